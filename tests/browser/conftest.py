@@ -1,0 +1,140 @@
+"""One Chromium, one server of the built site, and one visit to every page in every form."""
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+import xml.etree.ElementTree
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Error, sync_playwright
+
+SCHEMES = ("light", "dark")
+WIDTHS = (1280, 360)
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+QUIET = (
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # nothing leaves this machine
+)
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.path.parent.name == "browser":
+            item.add_marker("browser")
+
+
+# Not for the whole session: while it is open, asyncio.run() is refused in this thread.
+@pytest.fixture(scope="package")
+def browser():
+    with sync_playwright() as playwright:
+        found = _launch(playwright.chromium)
+        if found is None and os.environ.get("CI"):
+            pytest.fail("no Chromium was found, and CI is set", pytrace=False)
+        if found is None:
+            pytest.skip("no Chromium was found")
+        yield found
+        found.close()
+
+
+def _launch(chromium):
+    """Chromium by CHROMIUM (empty: none), else from the path, else where Playwright looks."""
+    as_root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    options = {"args": [*QUIET, *as_root]}
+    named = os.environ.get("CHROMIUM")
+    path = next(filter(None, map(shutil.which, NAMES)), None) if named is None else named
+    if path:
+        return chromium.launch(executable_path=path, **options)
+    for place in ({}, {"channel": "chrome"}) if named is None else ():
+        try:
+            return chromium.launch(**place, **options)
+        except Error:
+            continue
+    return None
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture(scope="package")
+def address(browser, site):
+    """Where the built site is served. It asks for the browser first: no build for nothing."""
+    handler = functools.partial(_Quiet, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="package")
+def paths(site):
+    """Every page of the sitemap, as a path from the root of the site: "/", "/about/claims/" ..."""
+    tree = xml.etree.ElementTree.parse(site / "sitemap.xml")
+    found = [urlsplit(loc.text).path for loc in tree.iterfind(".//{*}loc")]
+    root = min(found, key=len)
+    return [path.removeprefix(root.rstrip("/")) for path in found]
+
+
+@dataclass
+class Visit:
+    path: str
+    scheme: str
+    width: int
+    shown: str = ""  # the scheme that the page is in
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)  # console errors, warnings, exceptions
+    sideways: list[str] = field(default_factory=list)  # what makes the page scroll sideways
+
+    def __str__(self):
+        return f"{self.path} {self.scheme} {self.width}px"
+
+
+SIDEWAYS = """() => {
+    const wide = document.documentElement.clientWidth
+    const scrolls = (e) => e && e !== document.body &&
+        (getComputedStyle(e).overflowX !== "visible" || scrolls(e.parentElement))
+    const found = [...document.querySelectorAll("main *")]
+        .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > wide + 1)
+        .filter((e) => !scrolls(e.parentElement))
+        .map((e) => `${e.tagName}.${e.className} reaches ${e.getBoundingClientRect().right}`)
+    scrollTo(10000, 0)
+    return scrollX ? [...found, `the page scrolls by ${scrollX}`] : found
+}"""
+
+
+@pytest.fixture(scope="package")
+def visits(browser, address, paths):
+    """Every page, light and dark, wide and narrow, and what was seen there."""
+    found = []
+    for scheme in SCHEMES:
+        for width in WIDTHS:
+            size = {"width": width, "height": 800}
+            context = browser.new_context(color_scheme=scheme, viewport=size)
+            page = context.new_page()
+            now = Visit("", scheme, width)
+            context.on("request", lambda request: now.requests.append(request.url))
+            context.on("weberror", lambda error: now.complaints.append(str(error.error)))
+            context.on("console", lambda message: _listen(now, message))
+            for path in paths:
+                now = Visit(path, scheme, width)
+                found.append(now)
+                page.goto(address + path, wait_until="load")
+                now.shown = page.evaluate("document.body.dataset.mdColorScheme")
+                now.sideways = page.evaluate(SIDEWAYS)
+            page.wait_for_load_state("networkidle")
+            context.close()
+    return found
+
+
+def _listen(visit, message):
+    if message.type in ("error", "warning"):
+        visit.complaints.append(f"{message.type}: {message.text}")

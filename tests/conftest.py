@@ -1,0 +1,42 @@
+"""What every test may ask for, and what a run says last."""
+
+import pathlib
+import subprocess
+import sys
+
+import pytest
+
+from tests import tally
+
+ROOT = pathlib.Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The folder of the site, built once as a reader of README.md would build it."""
+    folder = tmp_path_factory.mktemp("built") / "site"
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if built.returncode:
+        pytest.fail(f"mkdocs build --strict failed:\n{built.stdout}{built.stderr}", pytrace=False)
+    return folder
+
+
+def pytest_terminal_summary(terminalreporter):
+    if tally.programs:
+        terminalreporter.write_line(tally.line())
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_sessionfinish(session):
+    """After pytest's own last line: which checks a reader without Chromium did not get."""
+    result = yield
+    reporter = session.config.pluginmanager.getplugin("terminalreporter")
+    skipped = reporter.stats.get("skipped", []) if reporter else []
+    browser = [report for report in skipped if report.nodeid.startswith("tests/browser/")]
+    if browser:
+        reporter.write_line(
+            f"{len(browser)} browser checks did not run, as no Chromium was found: install it, "
+            "or set CHROMIUM to the path of its program, and run again"
+        )
+    return result
