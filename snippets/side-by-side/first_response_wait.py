@@ -1,0 +1,33 @@
+"""The first response is the first to end, or to fail."""
+
+import asyncio
+
+
+async def job(name, seconds, fails=False):
+    await asyncio.sleep(seconds)
+    if fails:
+        raise ValueError(f"{name} failed")
+    return name
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("b", 2, fails=True)),
+        asyncio.create_task(job("c", 3)),
+        asyncio.create_task(job("d", 4)),
+    ]
+    await asyncio.wait(
+        tasks,
+        return_when=asyncio.FIRST_COMPLETED,
+    )
+    first = next(task for task in tasks if task.done())
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    try:
+        print(f"first: {first.result()}")
+    except ValueError as error:
+        print(f"first: {error}")
+
+
+asyncio.run(main())
