@@ -1,0 +1,28 @@
+"""FIRST_EXCEPTION returns at a failure; others run on."""
+
+import asyncio
+
+
+async def job(name, seconds, fails=False):
+    await asyncio.sleep(seconds)
+    if fails:
+        raise ValueError(f"{name} failed")
+    print(f"{name} done")
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 1)),
+        asyncio.create_task(job("b", 2, fails=True)),
+        asyncio.create_task(job("c", 3)),
+    ]
+    done, pending = await asyncio.wait(
+        tasks,
+        return_when=asyncio.FIRST_EXCEPTION,
+    )
+    print(f"{len(done)} done, {len(pending)} pending")
+    print(f"b holds {tasks[1].exception()!r}")
+    await asyncio.sleep(2)  # other work
+
+
+asyncio.run(main())
