@@ -1,0 +1,34 @@
+"""Each claim test gets the recording of the snippet it is named after."""
+
+from pathlib import Path
+
+import pytest
+
+from timeline import Helper, Recording
+
+SNIPPETS = Path(__file__).parents[2] / "snippets"
+
+
+def snippet_of(module: str, function: str) -> Path:
+    """``test_gather.test_fails`` -> ``snippets/gather/fails.py``.
+
+    A snippet deeper down has the parts of its path joined by "_". LookupError: there is none.
+    """
+    topic, name = module.rpartition(".")[2].removeprefix("test_"), function.removeprefix("test_")
+    for path in SNIPPETS.rglob("*.py"):
+        first, *rest = path.relative_to(SNIPPETS).with_suffix("").parts
+        if (first.replace("-", "_"), "_".join(rest).replace("-", "_")) == (topic, name):
+            return path
+    raise LookupError(f"{module}.{function} is named after no snippet")
+
+
+@pytest.fixture(scope="session")
+def helper():
+    with Helper() as helper:
+        yield helper
+
+
+@pytest.fixture
+def recording(request, helper) -> Recording:
+    path = snippet_of(request.module.__name__, request.function.__name__)
+    return helper.run(path.read_text(encoding="utf-8"), path.name)

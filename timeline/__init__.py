@@ -1,0 +1,16 @@
+"""Run an asyncio program on a virtual clock, and record what every task did.
+
+    recording = timeline.run(source)
+    print(timeline.transcript(recording))
+
+``clock`` and ``loop`` make time; ``recorder`` listens to the loop; ``recording`` is the data;
+``helper`` gives each program a process of its own.
+"""
+
+from .contract import undeclared
+from .errors import HeaderError, RunError
+from .helper import Helper, run
+from .recording import Recording
+from .transcript import transcript
+
+__all__ = ["HeaderError", "Helper", "Recording", "RunError", "run", "transcript", "undeclared"]

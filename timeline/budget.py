@@ -1,0 +1,45 @@
+"""A limit of real seconds, for programs that are busy or that block for real."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+from collections.abc import Iterator
+
+from .errors import TooSlow
+
+_AGAIN = 0.5  # seconds until the next attempt, where the program swallows the first
+
+
+@contextlib.contextmanager
+def limited(seconds: float, clock, filename: str) -> Iterator[None]:
+    """Within, TooSlow is raised in the main thread when ``seconds`` of real time have passed.
+
+    Where there is no SIGALRM (Windows, browsers) it does nothing: whoever started the process
+    has to end it.
+    """
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def ring(number, frame):
+        where = ""
+        while frame is not None and not where:
+            if frame.f_code.co_filename == filename:
+                where = f" (line {frame.f_lineno})"
+            frame = frame.f_back
+        if clock.stopped is None:
+            clock.stopped = TooSlow(
+                f"still busy after {seconds:g} s of real time{where}: "
+                "an endless loop without await, or a call that really blocks"
+            )
+        raise clock.stopped
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

@@ -1,0 +1,169 @@
+"""The helper process: takes a job, forks a child for it, sends the recording back."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import importlib
+import json
+import os
+import select
+import shutil
+import signal
+import sys
+import tempfile
+import time
+
+from .helper import GRACE, read_frame, too_slow, write_frame
+from .program import Job, execute, record
+
+MEMORY = 2 * 1024**3  # bytes of address space a program may use
+_STRAY = 20_000  # bytes kept of what was written past sys.stdout
+monotonic = time.monotonic  # the program's clock replaces the module's
+
+
+def serve(executor: str) -> None:
+    """Answer requests on stdin until it ends. Runs in a process of its own."""
+    run = _executor(executor)
+    requests, answers = _own_pipes()
+    gc.collect()
+    gc.freeze()  # the children's collections need not walk what is here already
+    while request := read_frame(requests):
+        write_frame(answers, json.dumps(_forked(Job(**json.loads(request)), run)).encode("ascii"))
+
+
+def answer_once(executor: str) -> None:
+    """For systems without fork: this process is the child."""
+    requests, answers = _own_pipes()
+    job = Job(**json.loads(read_frame(requests)))
+    with _folder(job) as cwd, _stray_files() as stray:
+        os.chdir(cwd)
+        recording = record(job, _executor(executor)).to_json()
+        os.chdir(os.path.dirname(sys.executable))  # Windows removes no folder that is in use
+        answer = {"recording": recording, "stray": stray()}
+    write_frame(answers, json.dumps(answer).encode("ascii"))
+    os._exit(0)  # whatever threads are left
+
+
+def _executor(name: str):
+    if not name:
+        return execute
+    module, _, function = name.partition(":")
+    return getattr(importlib.import_module(module), function)
+
+
+def _own_pipes():
+    """The pipes to the parent, out of reach of the programs' file descriptors 0, 1 and 2."""
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nothing, 0)
+    os.dup2(nothing, 1)
+    return requests, answers
+
+
+@contextlib.contextmanager
+def _folder(job):
+    """The folder to run in: the one asked for, or a new one that is removed afterwards."""
+    if job.cwd:
+        yield job.cwd
+        return
+    folder = tempfile.mkdtemp(prefix="timeline-")
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _stray_files():
+    """Send file descriptors 1 and 2 to files; yields a function that reads them."""
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        os.dup2(out.fileno(), 1)
+        os.dup2(err.fileno(), 2)
+        yield lambda: {"stdout": _text(out), "stderr": _text(err)}
+
+
+def _text(file) -> str:
+    file.seek(0)
+    return file.read(_STRAY).decode("utf-8", "backslashreplace")
+
+
+def _forked(job: Job, run) -> dict:
+    """Run the job in a forked child: {"recording", "stray"} or {"error"}."""
+    with _folder(job) as cwd, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        reader, writer = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            os.close(reader)
+            os.dup2(out.fileno(), 1)
+            os.dup2(err.fileno(), 2)
+            _child(job, run, cwd, writer)  # never returns
+        os.close(writer)
+        reply = _read(reader, monotonic() + job.budget + GRACE)
+        os.close(reader)
+        for kill in (os.killpg, os.kill):  # and whatever it has started
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                kill(pid, signal.SIGKILL)
+        _, status = os.waitpid(pid, 0)
+        stray = {"stdout": _text(out), "stderr": _text(err)}
+    if reply is None:
+        return {"error": too_slow(job.budget)}
+    if not reply:
+        return {"error": _death(status, stray["stderr"])}
+    return {"recording": reply.decode("ascii"), "stray": stray}
+
+
+def _child(job, run, cwd, writer):
+    try:
+        os.setsid()
+        os.chdir(cwd)
+        _limit_memory()
+        pid = os.getpid()
+        reply = record(job, run).to_json().encode("ascii")
+        if os.getpid() == pid:  # not a child that the program itself forked
+            with os.fdopen(writer, "wb") as pipe:
+                write_frame(pipe, reply)
+    except BaseException:  # a defect of ours: its traceback goes into the error
+        sys.__stderr__.flush()
+        import traceback
+
+        os.write(2, traceback.format_exc().encode())
+    finally:
+        os._exit(0)
+
+
+def _limit_memory():
+    try:
+        import resource
+    except ImportError:
+        return
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _read(reader, deadline) -> bytes | None:
+    """One frame; b"" if the child ended without one; None if it is too late."""
+    data = b""
+    while (left := deadline - monotonic()) > 0:
+        if select.select([reader], [], [], left)[0]:
+            piece = os.read(reader, 1 << 20)
+            data += piece
+            size = int.from_bytes(data[:8], "big")
+            if len(data) >= 8 and len(data) == 8 + size:
+                return data[8:]
+            if not piece:
+                return b""
+    return None
+
+
+def _death(status: int, stderr: str) -> str:
+    said = stderr.strip().splitlines()
+    last = f"; it said: {said[-1]}" if said else ""
+    if os.WIFSIGNALED(status):
+        name = signal.Signals(os.WTERMSIG(status)).name
+        return f"its process was killed by {name} and left no recording{last}"
+    code = os.WEXITSTATUS(status)
+    if said and code == 0:
+        return f"no recording: {said[-1]}"
+    return f"ended its own process with status {code} (os._exit?) and left no recording{last}"

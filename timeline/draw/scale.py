@@ -1,0 +1,64 @@
+"""Where a moment lies on the axis, and the ticks under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..recording import Recording
+from .words import number
+
+_UNITS = ((10_800, 3600, "h"), (600, 60, "min"), (0, 1, "s"))  # from, seconds, name
+_MOST_TICKS = 9
+_ROOM_AFTER_THE_END = 0.06  # where something is left running
+
+
+@dataclass(frozen=True)
+class Tick:
+    at: float
+    text: str
+
+
+@dataclass(frozen=True)
+class Scale:
+    end: float  # seconds, or turns of the loop
+    unit: str  # "s", "min", "h", "turns"
+    reach: float  # percent of the width that ``end`` takes
+
+    def x(self, at: float) -> float:
+        """Percent of the width."""
+        return self.reach * min(at / self.end, 1.0)
+
+    def ticks(self) -> list[Tick]:
+        size = next((size for _, size, name in _UNITS if name == self.unit), 1)
+        step = _step(self.end / size, whole=self.unit == "turns")
+        count = int(self.end / size / step + 1e-9) + 1
+        texts = [number(step * i) for i in range(count)]
+        texts[-1] += f" {self.unit}"
+        return [Tick(step * i * size, text) for i, text in enumerate(texts)]
+
+
+def scale(recordings: Iterable[Recording], turns: bool = False) -> Scale:
+    """One scale for all of ``recordings``."""
+    end, open_end = 0.0, False
+    for recording in recordings:
+        threads = [thread.end or 0 for thread in recording.threads]
+        end = max(end, recording.end, *threads, *(task.ended or 0 for task in recording.tasks))
+        open_end |= any(task.ended is None for task in recording.tasks)
+    unit = "turns" if turns else next(name for least, _, name in _UNITS if end >= least)
+    return Scale(end or 1.0, unit, 100 * (1 - _ROOM_AFTER_THE_END * open_end))
+
+
+def _step(end: float, whole: bool) -> float:
+    """The smallest round step that makes few enough ticks."""
+    step, factors = 1e-9, (1, 2, 5)
+    if whole:
+        step = 1.0
+    while True:
+        for factor in factors:
+            if end / (step * factor) < _MOST_TICKS:
+                # 3.5 is "0 1 2 3", not "0 0.5 1": whole numbers where there are enough of them
+                larger = next(f for f in (1, 2, 5, 10) if f > factor or f == 10)
+                coarse = step * larger
+                return coarse if coarse == 1 and end >= 2 else step * factor
+        step *= 10

@@ -1,0 +1,82 @@
+"""Times, values and tasks in words, and how much room they take."""
+
+from __future__ import annotations
+
+from ..recording import Recording, Task
+
+LONGEST = 30  # characters of a value beside its mark; a longer one is told by its type
+_TYPES = {"[": "a list", "{": "a dict or set", "(": "a tuple", "'": "a string", '"': "a string"}
+_SLIM, _BROAD = frozenset("iljtfrI.,:;'|()[]! "), frozenset("mwMW@%…")
+
+
+def number(time: float) -> str:
+    """``2.5``: never in powers of ten, and no more digits than a reader can use."""
+    return f"{time:.{3 if time >= 1 else 6}f}".rstrip("0").rstrip(".") or "0"
+
+
+def moment(time: float) -> str:
+    """``2.5 s``, ``90 min``, ``2 h``."""
+    if time >= 600 and time % 60 == 0:
+        return f"{number(time / 3600)} h" if time % 900 == 0 and time >= 3600 else f"{number(time / 60)} min"
+    return f"{number(time)} s"
+
+
+def width(text: str, size: float = 12, bold: bool = False) -> float:
+    """Pixels that ``text`` takes at most in a usual sans-serif font (fitted to a broad one)."""
+    units = sum(
+        0.40 if c in _SLIM else 0.98 if c in _BROAD else 0.73 if c.isupper() else 0.64 for c in text
+    )
+    return units * size * (1.12 if bold else 1)
+
+
+def mono(text: str, size: float = 12) -> float:
+    return 0.605 * size * len(text)
+
+
+def joined(names: list[str], most: int = 4) -> str:
+    """``a, b and c``; of many, ``a, b and 8 more``."""
+    if len(names) > most:
+        names = [*names[: most - 2], f"{len(names) - most + 2} more"]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def lane_name(task: Task, most: int) -> str:
+    """The label of a task; arguments at its end are left out where it is longer than ``most``."""
+    label = task.label
+    if len(label) <= most:
+        return label
+    function, _, arguments = label.partition("(")
+    kept = []
+    for argument in arguments.removesuffix(")").split(", "):
+        if len(f"{function}({', '.join([*kept, argument])}, …)") > most:
+            break
+        kept.append(argument)
+    return f"{function}({', '.join([*kept, '…'])})" if arguments else f"{label[: most - 1]}…"
+
+
+def spoken(task: Task, recording: Recording) -> str:
+    """How a sentence names a task: ``job b``, ``main``, ``worker``; by its name if that is shared."""
+    said = _spoken(task)
+    if sum(_spoken(other) == said for other in recording.tasks) > 1:
+        return task.name if task.name not in said else f"{said} {task.name}"
+    return said
+
+
+def _spoken(task: Task) -> str:
+    if task.short != task.label:
+        return f"{task.call.partition('(')[0]} {task.short}"
+    return lane_name(task, LONGEST).removesuffix("()")
+
+
+def value(task: Task) -> str:
+    """The result in a few words: ``'c'``, ``a list``; "" for None."""
+    if task.value == "None":
+        return ""
+    return task.value if len(task.value) <= LONGEST else _TYPES.get(task.value[0], "a value")
+
+
+def errors(task: Task) -> tuple[str, ...]:
+    """The exception, the longer form first; none of them is cut short."""
+    kind, _, message = task.value.partition(": ")
+    whole = task.value if len(task.value) <= 60 and "…" not in message else ""
+    return tuple(form for form in dict.fromkeys((whole, kind)) if form)

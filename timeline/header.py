@@ -1,0 +1,77 @@
+"""What a program says of itself: its PEP 723 header.
+
+https://packaging.python.org/en/latest/specifications/inline-script-metadata/
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, fields
+
+from .errors import HeaderError
+
+_BLOCK = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$\n*")
+
+
+@dataclass(frozen=True)
+class Settings:
+    requires_python: str = ""  # ">=3.12"; "": every Python that timeline supports
+    dependencies: tuple[str, ...] = ()
+    raises: str = ""  # the type of exception that the program ends in
+    reports: tuple[str, ...] = ()  # parts of what asyncio complains about on stderr
+    clock: str = "virtual"  # "virtual" | "real"
+    tie: str = ""  # why it does not matter, or is the point, that timers tie
+    focus: str = ""  # the waiting call of main that matters, if there are several
+
+
+def read(source: str) -> Settings:
+    """The settings in ``source``. HeaderError: an unknown key, a wrong type, broken TOML."""
+    found = [block for block in _BLOCK.finditer(source) if block["type"] == "script"]
+    if not found:
+        return Settings()
+    if len(found) > 1:
+        raise HeaderError("two '# /// script' headers; keep one")
+    text = "".join(
+        line[2:] if line.startswith("# ") else line[1:]
+        for line in found[0]["content"].splitlines(keepends=True)
+    )
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise HeaderError(f"the '# /// script' header is not TOML: {error}") from None
+    values = dict(data.get("tool", {}).get("timeline", {}))
+    for key in ("requires_python", "dependencies"):
+        if key in values:
+            raise HeaderError(f"{key} stands above [tool.timeline], as PEP 723 says")
+    values |= {
+        key.replace("-", "_"): value
+        for key, value in data.items()
+        if key in ("requires-python", "dependencies")
+    }
+    return _checked(values)
+
+
+def split(source: str) -> tuple[str, str]:
+    """The header with the blank lines behind it, and the rest: together they are ``source``."""
+    block = _BLOCK.match(source)
+    end = block.end() if block and block["type"] == "script" else 0
+    return source[:end], source[end:]
+
+
+def _checked(values: dict) -> Settings:
+    known = {field.name: type(field.default) for field in fields(Settings)}
+    for key, value in values.items():
+        if key not in known:
+            keys = ", ".join(sorted(known))
+            raise HeaderError(f"unknown key {key!r} in [tool.timeline]; there are {keys}")
+        if known[key] is tuple:
+            if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+                raise HeaderError(f"{key} is a list of strings, not {value!r}")
+            values[key] = tuple(value)
+        elif not isinstance(value, known[key]):
+            raise HeaderError(f"{key} is a {known[key].__name__}, not {value!r}")
+    settings = Settings(**values)
+    if settings.clock not in ("virtual", "real"):
+        raise HeaderError(f'clock is "virtual" or "real", not {settings.clock!r}')
+    return settings

@@ -1,0 +1,153 @@
+"""Runs each program in a child of its own.
+
+One small helper process imports ``timeline`` only, has one thread and forks a child a program:
+some milliseconds each, and nothing that a program does to its process reaches the next one.
+Where there is no fork (Windows), each program gets a fresh interpreter.
+"""
+
+from __future__ import annotations
+
+import atexit
+import dataclasses
+import json
+import os
+import struct
+import subprocess
+import sys
+import threading
+
+from .errors import RunError
+from .program import Job
+from .recording import Line, Recording
+from .transcript import transcript
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+GRACE = 2.0  # seconds beyond its budget that a child may take to end by itself
+_SIZE = struct.Struct("!Q")
+
+
+class Helper:
+    """The parent's side. Use it as a context manager, or call ``close``. Safe in threads."""
+
+    def __init__(self, executor: str = "", path: list[str] | None = None, fork: bool = True):
+        """``executor``: "module:function" that runs a ``Job`` instead of ``program.execute``;
+        its module is imported once, from ``path``, before any program runs."""
+        code = f"import sys; sys.path[:0] = {[ROOT, *(path or [])]!r}; from timeline import child; "
+        self._fork = fork and hasattr(os, "fork")
+        serve = "serve" if self._fork else "answer_once"
+        # -I and -B: nothing of the caller's environment, nothing written beside the programs
+        options = ["-I", "-B", "-X", "utf8", "-c", f"{code}child.{serve}({executor!r})"]
+        self._command = [sys.executable, *options]
+        self._process: subprocess.Popen | None = None
+        self._lock = threading.Lock()
+
+    def run(self, source: str, filename: str = "program.py", **options) -> Recording:
+        """What ``source`` does. ``options`` are the fields of ``Job``. RunError: no recording."""
+        job = Job(source, filename, **options)
+        recording = self._record(job)
+        if recording.ties and not job.reverse_ties:
+            opposite = self._record(dataclasses.replace(job, reverse_ties=True))
+            matters = transcript(opposite) != transcript(recording)
+            recording = dataclasses.replace(recording, tie_matters=matters)
+        return recording
+
+    def close(self) -> None:
+        """End the helper process. Harmless if there is none."""
+        with self._lock:
+            if self._process is not None:
+                self._process.stdin.close()
+                self._process.stdout.close()
+                self._process.wait()
+                self._process = None
+
+    def __enter__(self) -> Helper:
+        return self
+
+    def __exit__(self, *error) -> None:
+        self.close()
+
+    def _record(self, job: Job) -> Recording:
+        request = json.dumps(dataclasses.asdict(job)).encode("ascii")
+        with self._lock:
+            reply = self._ask(request) if self._fork else self._ask_fresh(request, job)
+        answer = json.loads(reply) if reply else {"error": "the helper process died; run it again"}
+        if "error" in answer:
+            raise RunError(f"{job.filename}: {answer['error']}")
+        return _with_stray(Recording.from_json(answer["recording"]), answer["stray"])
+
+    def _ask(self, request: bytes) -> bytes:
+        if self._process is None or self._process.poll() is not None:
+            pipe = subprocess.PIPE
+            self._process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe)
+        try:
+            write_frame(self._process.stdin, request)
+            return read_frame(self._process.stdout)
+        except BaseException:
+            self._process.kill()  # an answer to this request must not be taken for the next one's
+            self._process.wait()
+            self._process = None
+            raise
+
+    def _ask_fresh(self, request: bytes, job: Job) -> bytes:
+        try:
+            done = subprocess.run(
+                self._command,
+                input=_SIZE.pack(len(request)) + request,
+                stdout=subprocess.PIPE,
+                timeout=job.budget + GRACE,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            return json.dumps({"error": too_slow(job.budget)}).encode()
+        return done.stdout[_SIZE.size :]
+
+
+def too_slow(budget: float) -> str:
+    return f"did not end within {budget:g} s of real time and was killed; it blocks for real"
+
+
+def write_frame(stream, data: bytes) -> None:
+    stream.write(_SIZE.pack(len(data)) + data)
+    stream.flush()
+
+
+def read_frame(stream) -> bytes:
+    """The next frame, or b"" when the other side is gone."""
+    head = stream.read(_SIZE.size)
+    return stream.read(*_SIZE.unpack(head)) if len(head) == _SIZE.size else b""
+
+
+def _with_stray(recording: Recording, stray: dict[str, str]) -> Recording:
+    """Add what went to the file descriptors, past ``sys.stdout``: it has no time of its own."""
+    lines = [
+        Line(recording.end, line, stream, None)
+        for stream, text in stray.items()
+        for line in text.splitlines(keepends=True)
+    ]
+    if not lines:
+        return recording
+    note = "what was written past sys.stdout and sys.stderr has no time: it stands last"
+    return dataclasses.replace(
+        recording, lines=(*recording.lines, *lines), truncated=recording.truncated or note
+    )
+
+
+_shared: Helper | None = None
+
+
+def run(source: str, filename: str = "program.py", **options) -> Recording:
+    """Run an unmodified program on the virtual clock and return what happened.
+
+    ``filename`` is shown in tracebacks; ``options`` are the other fields of ``program.Job``:
+    ``argv``, ``path``, ``cwd``, ``budget`` (real seconds), ``turns`` (of the loop), ``listen``.
+    RunError, one line: the program left no recording, because it killed its process, say.
+    """
+    global _shared
+    if sys.platform == "emscripten":  # the browser's worker is the child
+        from .program import record
+
+        return record(Job(source, filename, **options))
+    if _shared is None:
+        _shared = Helper()
+        atexit.register(_shared.close)
+    return _shared.run(source, filename, **options)

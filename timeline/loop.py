@@ -1,0 +1,204 @@
+"""An asyncio event loop on a virtual clock.
+
+No sockets, no selector: whenever nothing is ready to run, the clock jumps to the next timer.
+Of asyncio's private names it overrides ``_call_soon``, ``_process_events`` and
+``_write_to_self``, sets ``_selector`` and ``_clock_resolution`` and pushes onto ``_scheduled``:
+the same on 3.11 to 3.14.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import itertools
+import math
+import threading
+from collections.abc import Iterator
+
+from .errors import Deadlock, TooManySteps, Unsupported
+from .listener import Listener
+from .threads import Threads
+
+MAX_TURNS = 50_000  # turns of the loop in one run; about a second of real time
+CLEAN_UP_TURNS = 2_000  # what asyncio.run() may use to cancel what is left after a stop
+
+
+class _Heard:
+    """A handle that tells the loop's listener before and after it runs."""
+
+    __slots__ = ()
+
+    def _run(self):
+        listener, callback, args = self._loop.listener, self._callback, self._args
+        listener.before(callback, args)
+        try:
+            super()._run()
+        finally:
+            listener.after(callback, args)
+            self = listener = callback = args = None  # as asyncio does: break cycles
+
+
+class Handle(_Heard, asyncio.Handle):
+    __slots__ = ()
+
+
+class TimerHandle(_Heard, asyncio.TimerHandle):
+    """A timer that sorts after those of the same instant that were set before it."""
+
+    __slots__ = ("set_at", "order")
+
+    def __lt__(self, other):
+        return (self._when, self.order) < (other._when, other.order)
+
+    def _run(self):
+        self._loop.timer_fires(self)
+        super()._run()
+
+
+class HeardLoop(asyncio.BaseEventLoop):
+    """A loop that tells a listener of tasks and callbacks; the clock is the subclass's."""
+
+    listener: Listener
+    task_names: Iterator[int]
+    last_timer: asyncio.TimerHandle | None = None
+
+    def _call_soon(self, callback, args, context):
+        handle = Handle(callback, args, self, context)
+        self._ready.append(handle)
+        self.listener.scheduled(callback, args)
+        return handle
+
+    def create_task(self, coro, **kwargs):
+        if self._task_factory is None and kwargs.get("name") is None:
+            kwargs["name"] = f"Task-{next(self.task_names)}"  # the first of a run is Task-1
+        self.listener.creating(self, coro)
+        task = super().create_task(coro, **kwargs)
+        self.listener.created(self, task)
+        return task
+
+    def run_forever(self):
+        self.listener.starting(self)
+        super().run_forever()
+
+
+class VirtualLoop(HeardLoop):
+    def __init__(self, clock, listener, task_names, turns=MAX_TURNS, reverse_ties=False):
+        super().__init__()
+        self.listener = listener
+        self.task_names = task_names
+        self._clock = clock
+        self._turns_left = turns
+        self._stopped = False
+        self._reverse_ties = reverse_ties
+        self._order = itertools.count()
+        self._fired = (-1.0, -1.0)  # (when, set_at) of the timer that fired last
+        self._selector = self  # BaseEventLoop._run_once() calls self._selector.select(timeout)
+        self._threads = Threads(self, clock, listener)
+        self._woken = threading.Event()  # by call_soon_threadsafe() from a real thread
+
+    # -- the clock -----------------------------------------------------------------------------
+
+    def time(self):
+        return self._clock.now
+
+    def select(self, timeout):
+        """Called once a turn; ``timeout`` is 0 when something is ready, None when nothing is."""
+        self._turns_left -= 1
+        if self._clock.stopped is not None and not self._stopped:
+            self._stop(self._clock.stopped)  # raised inside a task, where asyncio kept it
+        if self._turns_left < 0:
+            self._stop(TooManySteps("the program goes on and on: it never ends by itself"))
+        if timeout is None:
+            self._wait_for_real_threads()
+        elif timeout > 0:
+            self._clock.now = now = self._scheduled[0]._when
+            # at a large `now`, now + 1e-9 == now, and the timer would never be due (gh-116342)
+            self._clock_resolution = max(1e-9, 2 * math.ulp(now))
+        return ()
+
+    def call_at(self, when, callback, *args, context=None):
+        if when is None:
+            raise TypeError("when cannot be None")
+        self._check_closed()
+        when = round(when, 9)  # ten sleeps of 0.1 s end at 1.0
+        timer = TimerHandle(when, callback, args, self, context)
+        timer.set_at = self._clock.now
+        number = next(self._order)
+        timer.order = (-timer.set_at, number) if self._reverse_ties else (number,)
+        heapq.heappush(self._scheduled, timer)
+        timer._scheduled = True
+        self.last_timer = timer
+        return timer
+
+    def timer_fires(self, timer):
+        """Two timers of one instant, set at different instants, are a tie."""
+        if self._fired[0] == timer._when and self._fired[1] != timer.set_at:
+            self.listener.tie(timer._when)
+        self._fired = timer._when, timer.set_at
+
+    def _stop(self, reason):
+        """End the run: what asyncio.run() does from here on is not the program's doing."""
+        self._stopped = True
+        self._turns_left = CLEAN_UP_TURNS
+        self._clock.stopped = reason
+        self.listener = Listener()
+        raise reason
+
+    def _wait_for_real_threads(self):
+        """Nothing is ready and no timer is set: only a thread of the program's own can help."""
+        while threading.active_count() > 1 + self._threads.alive:
+            if self._woken.wait(0.01):
+                self._woken.clear()
+                return
+        if not self._ready:
+            self._stop(
+                Deadlock("every task is waiting and no timer is set, so nothing can wake them")
+            )
+
+    def _process_events(self, event_list):
+        pass
+
+    def _write_to_self(self):
+        self._woken.set()
+
+    # -- threads, simulated --------------------------------------------------------------------
+
+    def run_in_executor(self, executor, func, *args):
+        self._check_closed()
+        if self._debug:
+            self._check_callback(func, "run_in_executor")
+        return self._threads.submit(executor, func, *args)
+
+    async def shutdown_default_executor(self, timeout=None):
+        """As in reality, ``asyncio.run`` waits here for the threads of ``to_thread``."""
+        self._executor_shutdown_called = True
+        for ended in self._threads.unfinished():
+            await ended
+
+    # -- what there is not ---------------------------------------------------------------------
+
+    def _lacks(what):
+        def refuse(self, *args, **kwargs):
+            raise Unsupported(
+                f"no {what} on the virtual clock, only tasks, timers and simulated threads; "
+                'a program that needs them says clock = "real" in its header'
+            )
+
+        async def refuse_async(self, *args, **kwargs):
+            refuse(self)
+
+        return refuse, refuse_async
+
+    _refuse_fd, _refuse_network = _lacks("sockets")
+    add_reader = add_writer = remove_reader = remove_writer = _refuse_fd
+    create_connection = create_server = create_datagram_endpoint = _refuse_network
+    create_unix_connection = create_unix_server = getaddrinfo = getnameinfo = _refuse_network
+    sock_connect = sock_accept = sock_recv = sock_recv_into = sock_sendall = _refuse_network
+    sock_recvfrom = sock_sendto = sock_sendfile = sendfile = start_tls = _refuse_network
+    _, subprocess_exec = _lacks("subprocesses")
+    subprocess_shell = subprocess_exec
+    _, connect_read_pipe = _lacks("pipes")
+    connect_write_pipe = connect_read_pipe
+    add_signal_handler, _ = _lacks("signal handlers")
+    remove_signal_handler = add_signal_handler
+    del _lacks, _

@@ -1,0 +1,75 @@
+"""What a program prints: pieces of text, each with its time, its task and its stream."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .recording import Line, Report
+
+MAX_PIECES = 10_000
+MAX_CHARACTERS = 1_000_000
+
+# What asyncio and Python complain about. Each is a line of stderr that a program must declare.
+_REPORTS = re.compile(
+    r"exception was never retrieved"
+    r"|exception in shielded future"
+    r"|was never awaited"
+    r"|was destroyed but it is pending"
+    r"|^unhandled exception|^Unhandled exception|^Exception in callback"
+    r"|^Exception ignored|^Exception in thread"
+    r"|an error occurred during closing of asynchronous generator"
+    r"|^Executing <"
+    r"|\w*Warning: (?!Enable tracemalloc)"
+)
+
+_LINES = re.compile(r"[^\n]*\n|[^\n]+")  # str.splitlines() would split at \r and others too
+
+
+class Output:
+    def __init__(self, clock, writer: Callable[[], int | None]):
+        """``writer()`` is the number of the task that writes right now."""
+        self._clock, self._writer = clock, writer
+        self._pieces: list[Line] = []
+        self._room = MAX_CHARACTERS
+        self.truncated = ""
+
+    def write(self, stream: str, text: str) -> None:
+        if self._clock.stopped is not None or self.truncated:
+            return
+        if len(text) > self._room:
+            self.truncated = f"only the first {MAX_CHARACTERS} characters of output were kept"
+            text = text[: self._room]
+        self._room -= len(text)
+        for piece in _LINES.findall(text):
+            self._add(Line(self._clock.now, piece, stream, self._writer()))
+
+    def _add(self, piece: Line) -> None:
+        last = self._pieces[-1] if self._pieces else None
+        same = last is not None and (last.at, last.stream, last.task) == (
+            piece.at,
+            piece.stream,
+            piece.task,
+        )
+        if same and not last.text.endswith("\n"):
+            self._pieces[-1] = Line(last.at, last.text + piece.text, last.stream, last.task)
+        elif len(self._pieces) < MAX_PIECES:
+            self._pieces.append(piece)
+        else:
+            self.truncated = f"only the first {MAX_PIECES} lines of output were kept"
+
+    def lines(self) -> tuple[Line, ...]:
+        return tuple(self._pieces)
+
+    def reports(self) -> tuple[Report, ...]:
+        """The lines of stderr that say something went wrong unseen."""
+        found, whole = [], ""
+        for piece in self._pieces:
+            if piece.stream != "stderr":
+                continue
+            whole += piece.text
+            if whole.endswith("\n"):
+                if _REPORTS.search(whole):
+                    found.append(Report(piece.at, whole.rstrip("\n")))
+                whole = ""
+        return tuple(found)

@@ -1,0 +1,175 @@
+"""Run one program in this process, on the virtual clock. For all but the browser that is a child.
+
+``record`` gives the recording. It restores what it changed itself, but not what the program
+changed (patched modules, environment): only a process of its own keeps that from the next one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import gc
+import itertools
+import os
+import sys
+import traceback
+import types
+from collections.abc import Callable, Sequence
+
+from . import budget, install, tracebacks
+from .clock import Clock
+from .errors import Stopped
+from .listener import Listener
+from .loop import MAX_TURNS, VirtualLoop
+from .output import Output
+from .recorder import Recorder
+from .recording import SCHEMA_VERSION, Ending, Recording
+from .streams import captured
+
+
+@dataclasses.dataclass(frozen=True)
+class Job:
+    """What to run, and how. Goes to a child as JSON."""
+
+    source: str
+    filename: str = "program.py"  # as tracebacks show it, and as sys.argv[0]
+    argv: Sequence[str] = ()
+    path: str = ""  # folder that goes first on sys.path: the program's own
+    cwd: str = ""  # folder to run in; "": a new and empty one
+    budget: float = 5.0  # real seconds
+    turns: int = MAX_TURNS
+    listen: bool = True
+    reverse_ties: bool = False
+
+
+def execute(job: Job) -> None:
+    """Run the program as ``__main__``, the way ``python program.py`` does."""
+    module = types.ModuleType("__main__")
+    module.__file__ = job.filename
+    module.__builtins__ = __builtins__
+    sys.modules["__main__"] = module
+    exec(compile(job.source, job.filename, "exec", dont_inherit=True), module.__dict__)
+
+
+def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
+    """Run ``executor(job)`` and say what happened. Never raises for what the program does."""
+    clock = Clock()
+    recorder = Recorder(clock, job.filename) if job.listen else None
+    output = Output(clock, recorder.writer if recorder else lambda: None)
+    names = itertools.count(1)
+
+    def new_loop():
+        return VirtualLoop(clock, recorder or Listener(), names, job.turns, job.reverse_ties)
+
+    with (
+        clock.installed(),
+        install.loops(new_loop),
+        captured(output.write),
+        tracebacks.short(job.filename, job.source),
+        _interpreter(job),
+    ):
+        with budget.limited(job.budget, clock, job.filename):
+            ending = _ending(job, executor, clock)
+        # What the interpreter's exit would do: drop the program's objects, so that
+        # "never retrieved" and "was destroyed" are still printed.
+        main = sys.modules.get("__main__")
+        if isinstance(main, types.ModuleType) and main.__dict__.get("__file__") == job.filename:
+            main.__dict__.clear()
+        del main
+        gc.collect()
+    return _recording(job, ending, recorder, output)
+
+
+@contextlib.contextmanager
+def _interpreter(job):
+    """The program's own ``sys.argv`` and ``sys.path``; no collection at a random moment."""
+    argv, path, main = sys.argv, sys.path, sys.modules.get("__main__")
+    collecting = gc.isenabled()
+    sys.argv = [job.filename, *job.argv]
+    sys.path = [job.path, *path] if job.path else list(path)
+    gc.disable()
+    try:
+        yield
+    finally:
+        sys.argv, sys.path = argv, path
+        sys.modules["__main__"] = main
+        if collecting:
+            gc.enable()
+
+
+def _ending(job, executor, clock) -> Ending:
+    """Run the program; say how it ended, and print its traceback as the interpreter would."""
+    how = error = message = ""
+    line = None
+    try:
+        executor(job)
+    except Stopped as reason:
+        clock.stopped = reason
+        how, error, message = "stopped", type(reason).__name__, str(reason)
+        line = _line(reason, job.filename)
+    except SystemExit as leaving:
+        how, error = "raised", "SystemExit"
+        message = "" if leaving.code is None else str(leaving.code)
+        line = _line(leaving, job.filename)
+        if isinstance(leaving.code, str):
+            print(leaving.code, file=sys.stderr)
+    except BaseException as raised:
+        how, error, message = "raised", type(raised).__name__, _text(raised)
+        line = _line(raised, job.filename)
+        _print(raised, job.filename)
+    if clock.stopped is not None and how != "stopped":  # the program swallowed it
+        how, error = "stopped", type(clock.stopped).__name__
+        message = str(clock.stopped)
+    return Ending(clock.now, how or "finished", error, message, line)
+
+
+def _line(error, filename) -> int | None:
+    """The last line of the program that the error went through."""
+    line = None
+    for frame, number in traceback.walk_tb(error.__traceback__):
+        if frame.f_code.co_filename == filename:
+            line = number
+    return error.lineno if isinstance(error, SyntaxError) else line
+
+
+def _text(error) -> str:
+    try:
+        return str(error)
+    except BaseException as broken:  # the program's own __str__
+        return f"<{type(broken).__name__} in __str__>"
+
+
+def _print(error, filename) -> None:
+    stack = error.__traceback__
+    while stack is not None and stack.tb_frame.f_code.co_filename != filename:
+        stack = stack.tb_next
+    with contextlib.suppress(BaseException):  # stderr closed, or a broken __str__
+        sys.stderr.write("".join(traceback.format_exception(type(error), error, stack)))
+
+
+def _recording(job, ending, recorder, output) -> Recording:
+    tasks = calls = ()
+    truncated = output.truncated
+    if recorder:
+        tasks = tuple(draft.frozen() for draft in recorder.tasks)
+        watchers = [draft.watcher for draft in recorder.tasks if draft.watcher]
+        calls = tuple(call for watcher in watchers for call in watcher.close())
+        if any(watcher.blind for watcher in watchers):
+            truncated = truncated or "waiting calls are missing: the program traces itself"
+        truncated = truncated or recorder.truncated
+    return Recording(
+        schema=SCHEMA_VERSION,
+        program=os.path.basename(job.filename),
+        python="{}.{}.{}".format(*sys.version_info),
+        clock="virtual",
+        lines=output.lines(),
+        tasks=tasks,
+        calls=calls,
+        blocked=tuple(recorder.blocked) if recorder else (),
+        threads=tuple(recorder.threads.values()) if recorder else (),
+        reports=output.reports(),
+        ties=tuple(recorder.ties) if recorder else (),
+        tie_matters=False,
+        truncated=truncated,
+        ending=ending,
+    )

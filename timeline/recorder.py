@@ -1,0 +1,282 @@
+"""Listens to a loop and notes what every task did.
+
+It adds no callback, wraps no coroutine, keeps no reference to a task, a future or a result, and
+calls none of the program's code: the program cannot tell that it is being watched.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import weakref
+from types import FunctionType, MethodType
+
+from . import show, waits
+from .calls import Watcher
+from .drafts import TaskDraft, WaitDraft
+from .listener import Listener
+from .recording import Blocked, Cancel, Thread
+
+MAX_TASKS = 2_000
+MAX_WAITS = 20_000
+# asyncio.run() makes these tasks to close the loop
+_HOUSEKEEPING = ("BaseEventLoop.shutdown_asyncgens", "shutdown_default_executor")
+# where the tasks behind it are found only by their callbacks
+_WAITS_FOR_TASKS = {"wait", "wait_for", "as_completed", "TaskGroup", "shield", "future"}
+_READY_SCANNED = 64  # of the tasks that are ready to run; a request to cancel them is rare
+
+
+class Recorder(Listener):
+    def __init__(self, clock, filename):
+        self._clock, self._filename = clock, filename
+        self.tasks: list[TaskDraft] = []
+        self.threads: dict[int, Thread] = {}
+        self.blocked: list[Blocked] = []
+        self.ties: list[float] = []
+        self.truncated = ""
+        self._live: dict[int, tuple[weakref.ref, TaskDraft]] = {}  # id(task) -> ...
+        self._ready: dict[int, TaskDraft] = {}
+        self._running: list[TaskDraft] = []
+        self._creators: list[tuple[TaskDraft | None, str]] = []
+        self._cause: TaskDraft | None = None  # the task on whose account things happen now
+        self._groups: dict[int, int] = {}  # id of a TaskGroup -> its number
+        self._turn = self._waits = 0
+        self._cancelled_now = False
+        clock.slept = self._slept
+
+    # -- events from the loop ---------------------------------------------------------------------
+
+    def starting(self, loop):
+        self._look_for_cancels(None, "asyncio.run")
+
+    def creating(self, loop, coro):
+        # before the first step, while the arguments can still be read
+        self._creators.append((self._current(loop), show.coroutine(coro)))
+        for draft in self._running:
+            if draft.watcher:
+                draft.watcher.pause()
+
+    def created(self, loop, task):
+        draft = self._draft(task)
+        self._creators.pop()
+        for running in self._running:
+            if running.watcher:
+                running.watcher.resume()
+        if draft and not draft.waits and task.done():  # eager, and finished at once
+            self._finish(draft, task)
+        elif draft and not draft.waits and draft.number not in self._ready:  # eager, waiting
+            self._suspend(draft, task)
+
+    def scheduled(self, callback, args):
+        task = waits.step_of(callback)
+        if task is None or (draft := self._draft(task)) is None:
+            return
+        if draft.number not in self._ready:
+            self._ready[draft.number] = draft
+            if draft.waits and draft.waits[-1].until is None:
+                by = self._cause
+                woken = by.number if by is not None and by is not draft else None
+                draft.waits[-1].woken_by = woken
+        if task.cancelling() > draft.cancelling:
+            self._cancelled_now = True
+
+    def before(self, callback, args):
+        task = waits.step_of(callback)
+        if task is not None:
+            if draft := self._draft(task):
+                self._turn += 1
+                self._ready.pop(draft.number, None)
+                draft.resume(self._clock.now)
+                self._running.append(draft)
+                self._cause = draft
+                if draft.watcher:
+                    draft.watcher.enter(task, args[0] if args else None)
+        elif args and issubclass(type(args[0]), waits.TASKS):
+            self._cause = self._draft(args[0])  # a done-callback: that task is the cause
+
+    def after(self, callback, args):
+        task = waits.step_of(callback)
+        if task is not None:
+            if self._running and (draft := self._draft(task)) is self._running[-1]:
+                self._running.pop()
+                if task.done():
+                    if draft.watcher:
+                        draft.watcher.leave(task, None, ())
+                    self._finish(draft, task)
+                else:
+                    self._suspend(draft, task)
+        self._look_for_cancels_if_likely(self._cause, _owner(callback))
+        self._cause = None
+
+    def thread_started(self, key, name):
+        by = self._cause.number if self._cause else None
+        self.threads[key] = Thread(name, self._clock.now, None, by)
+
+    def thread_ended(self, key):
+        started = self.threads[key]
+        self.threads[key] = Thread(started.name, started.start, self._clock.now, started.task)
+
+    def tie(self, when):
+        if when not in self.ties:
+            self.ties.append(when)
+
+    # -- questions from outside -------------------------------------------------------------------
+
+    def writer(self) -> int | None:
+        """The task that is writing right now."""
+        try:
+            draft = self._current(asyncio.get_running_loop())
+        except RuntimeError:
+            return None
+        return None if draft is None else draft.number
+
+    def waking(self, things) -> list[int]:
+        """Live tasks that will wake one of ``things`` when they end."""
+        return [
+            draft.number
+            for task, draft in self._living()
+            if not task.done() and waits.wakes(task, things)
+        ]
+
+    def unfinished(self, ids) -> list[int]:
+        return [id for id in ids if self.tasks[id].ended is None]
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    def _living(self):
+        for ref, draft in list(self._live.values()):
+            task = ref()
+            if task is not None:
+                yield task, draft
+
+    def _current(self, loop):
+        task = asyncio.current_task(loop)
+        return None if task is None else self._draft(task)
+
+    def _draft(self, task) -> TaskDraft | None:
+        """The notes on ``task``, begun when it is first seen. None: not recorded."""
+        known = self._live.get(id(task))
+        if known is not None:
+            return known[1]
+        coro = task.get_coro()
+        if getattr(coro, "__qualname__", "").endswith(_HOUSEKEEPING):
+            return None
+        if len(self.tasks) >= MAX_TASKS:
+            self.truncated = f"only the first {MAX_TASKS} tasks were recorded"
+            return None
+        parent, call = self._creators[-1] if self._creators else (None, show.coroutine(coro))
+        line, group = self._creation()
+        draft = TaskDraft(
+            number=len(self.tasks),
+            name=task.get_name(),
+            call=call,
+            parent=parent.number if parent else None,
+            group=group,
+            line=line,
+            created=self._clock.now,
+            created_turn=self._turn,
+        )
+        if parent is None:
+            draft.watcher = Watcher(draft.number, self._filename, self._clock, self)
+        self.tasks.append(draft)
+        gone = weakref.ref(task, lambda _, key=id(task): self._gone(key))
+        self._live[id(task)] = gone, draft
+        return draft
+
+    def _creation(self):
+        """(line of the program, number of the TaskGroup) that create the task now."""
+        group, frame = None, sys._getframe(2)
+        while frame is not None:
+            if frame.f_code.co_filename == self._filename:
+                return frame.f_lineno, group
+            if frame.f_code.co_qualname == "TaskGroup.create_task":
+                owners = [
+                    item
+                    for item in waits.locals_of(frame)
+                    if issubclass(type(item), asyncio.TaskGroup)
+                ]
+                group = self._groups.setdefault(id(owners[0]), len(self._groups))
+            frame = frame.f_back
+        return None, group
+
+    def _gone(self, key):
+        """A task was freed; if it had not ended, it is lost."""
+        _, draft = self._live.pop(key)
+        if draft.ended is None and self._clock.stopped is None:
+            draft.end(self._clock.now, self._turn, "lost", "")
+
+    def _suspend(self, draft, task):
+        suspension = waits.of(task, self._filename)
+        others = ()
+        if suspension.what in _WAITS_FOR_TASKS:
+            others = [other for other, _ in self._living()]
+        on = [
+            found.number
+            for other in waits.waited_for(task, others)
+            if (found := self._draft(other)) is not None
+        ]
+        if draft.watcher:
+            draft.watcher.leave(task, suspension, on)
+        self._waits += 1
+        if self._waits > MAX_WAITS:
+            self.truncated = f"only the first {MAX_WAITS} waits were recorded"
+            return
+        draft.waits.append(
+            WaitDraft(
+                what=suspension.what,
+                since=self._clock.now,
+                line=suspension.line,
+                on=tuple(on),
+                due=None if on else _due(task),
+            )
+        )
+
+    def _finish(self, draft, task):
+        draft.name = task.get_name()
+        if task.cancelled():
+            outcome, value = "cancelled", ""
+        elif task._exception is not None:  # not exception(): that would count as retrieving it
+            outcome, value = "exception", show.error(task._exception)
+        else:
+            outcome, value = "result", show.value(task._result)
+        draft.end(self._clock.now, self._turn, outcome, value)
+
+    def _look_for_cancels_if_likely(self, by, via):
+        """After a callback: in all tasks where one was seen, else in the few that are ready."""
+        if self._cancelled_now:
+            self._cancelled_now = False
+            self._look_for_cancels(by, via)
+        elif 0 < len(self._ready) <= _READY_SCANNED:
+            self._look_for_cancels(by, via, self._ready)
+
+    def _look_for_cancels(self, by, via, only=None):
+        for task, draft in self._living():
+            if draft.ended is None and (only is None or draft.number in only):
+                number = by.number if by else None
+                for _ in range(task.cancelling() - draft.cancelling):
+                    draft.cancels.append(Cancel(self._clock.now, number, via))
+                draft.cancelling = task.cancelling()  # less than before after uncancel()
+
+    def _slept(self, start, end):
+        if self._clock.stopped is None:
+            running = self._running[-1].number if self._running else None
+            self.blocked.append(Blocked(start, end, running))
+
+
+def _due(task):
+    """When the timer is set that will wake the future ``task`` is parked on.
+
+    A task that sleeps, or waits with a timeout, sets it as the last thing before it suspends.
+    """
+    timer = task.get_loop().last_timer
+    if timer is not None and any(arg is task._fut_waiter for arg in timer._args or ()):
+        return timer._when
+    return None
+
+
+def _owner(callback) -> str:
+    """``TaskGroup`` for ``TaskGroup._on_task_done``, "timeout" for a Timeout's timer."""
+    if type(callback) not in (FunctionType, MethodType):
+        return ""
+    name = callback.__qualname__.partition(".")[0]
+    return {"TaskGroup": "TaskGroup", "Timeout": "timeout", "_gather": "gather"}.get(name, "")

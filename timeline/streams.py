@@ -1,0 +1,61 @@
+"""stdout and stderr of a run: real text streams whose bytes go to a sink, piece by piece."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import io
+import os
+import re
+import sys
+import sysconfig
+from collections.abc import Callable, Iterator
+
+LIBRARY = os.path.join(sysconfig.get_path("stdlib"), "")
+OURS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "")
+_PLACES = re.compile(f"(?:{re.escape(LIBRARY)}|{re.escape(OURS)})" + r"([\w/\\.-]+?\.py)(?::\d+)?")
+
+
+def without_paths(text: str) -> str:
+    """``/usr/lib/python3.13/asyncio/tasks.py:764`` -> ``asyncio/tasks.py``, on every machine."""
+    if LIBRARY in text or OURS in text:
+        return _PLACES.sub(lambda found: found[1].replace("\\", "/"), text)
+    return text
+
+
+class _Sink(io.RawIOBase):
+    def __init__(self, write: Callable[[str], None]):
+        super().__init__()
+        self._write = write
+        self._decode = codecs.getincrementaldecoder("utf-8")("backslashreplace").decode
+
+    def writable(self):
+        return True
+
+    def write(self, data):
+        text = self._decode(bytes(data))
+        if text:
+            self._write(without_paths(text))
+        return len(data)
+
+
+def _stream(write, errors):
+    # Text and bytes come out at once, in the order they were written.
+    return io.TextIOWrapper(
+        _Sink(write), encoding="utf-8", errors=errors, newline="\n", write_through=True
+    )
+
+
+@contextlib.contextmanager
+def captured(write: Callable[[str, str], None]) -> Iterator[None]:
+    """Send all that is printed to ``write(stream, text)``; stdin is empty."""
+    names = ("stdin", "stdout", "stderr", "__stdin__", "__stdout__", "__stderr__")
+    saved = {name: getattr(sys, name) for name in names}
+    sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    sys.stdout = sys.__stdout__ = _stream(lambda text: write("stdout", text), "strict")
+    sys.stderr = sys.__stderr__ = _stream(lambda text: write("stderr", text), "backslashreplace")
+    try:
+        yield
+    finally:
+        for name, stream in saved.items():
+            setattr(sys, name, stream)

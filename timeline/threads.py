@@ -1,0 +1,134 @@
+"""Threads on the virtual clock: real threads that run one at a time, by handing over a baton.
+
+A function given to ``to_thread`` or an executor runs in a thread of its own, but only while the
+loop waits for it; its ``time.sleep`` hands the baton back and sets a timer. So what it prints
+and when is the same on every run, and a function that polls a flag sees it change.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import threading
+
+from .errors import Unsupported
+
+DEFAULT_WORKERS = 32  # the upper bound of asyncio's own default pool
+
+
+class Threads:
+    """All simulated threads of one loop."""
+
+    def __init__(self, loop, clock, listener):
+        self._loop, self._clock, self._listener = loop, clock, listener
+        self._numbers = itertools.count()
+        self._pools: dict[int | None, _Pool] = {}
+        self._jobs: list[_Job] = []
+
+    @property
+    def alive(self) -> int:
+        """How many real threads stand behind the simulated ones."""
+        return sum(job.thread.is_alive() for job in self._jobs)
+
+    def submit(self, executor, func, *args):
+        """An asyncio future for ``func(*args)``, run by a worker of ``executor`` when one is free."""
+        if executor is not None and hasattr(executor, "_mp_context"):
+            raise Unsupported("no processes on the virtual clock: use threads, or run it for real")
+        key = None if executor is None else id(executor)
+        if key not in self._pools:
+            workers = getattr(executor, "_max_workers", DEFAULT_WORKERS)
+            self._pools[key] = _Pool(workers, executor)
+        job = _Job(self, next(self._numbers), functools.partial(func, *args), func)
+        self._jobs.append(job)
+        self._loop.call_soon(self._pools[key].add, job)
+        return job.future
+
+    def unfinished(self):
+        """Futures that are done when the threads of the default pool have ended."""
+        pool = self._pools.get(None)
+        return [job.ended for job in self._jobs if pool and job.pool is pool and not job.ended.done()]
+
+
+class _Pool:
+    def __init__(self, workers, executor):
+        self._free = workers
+        self._queue: list[_Job] = []
+        self._executor = executor  # keeps the id from being used again
+
+    def add(self, job):
+        job.pool = self
+        self._queue.append(job)
+        self._start_next()
+
+    def freed(self):
+        self._free += 1
+        self._start_next()
+
+    def _start_next(self):
+        while self._free and self._queue:
+            job = self._queue.pop(0)
+            if not job.future.cancelled():  # as in a real pool: cancelled before its start
+                self._free -= 1
+                job.start()
+
+
+class _Job:
+    """One function in one thread. Only one of loop and thread runs at any moment."""
+
+    def __init__(self, threads, number, call, func):
+        self._loop, self._clock = threads._loop, threads._clock
+        self._listener = threads._listener
+        self._number, self._call, self._func = number, call, func
+        self.future = self._loop.create_future()
+        self.ended = self._loop.create_future()
+        self.pool: _Pool | None = None
+        self._to_thread, self._to_loop = threading.Semaphore(0), threading.Semaphore(0)
+        self._outcome = None
+        self.thread = threading.Thread(target=self._main, name=f"asyncio_{number}", daemon=True)
+
+    def start(self):
+        self._listener.thread_started(self._number, _name(self._func))
+        self.thread.start()
+        self._resume()
+
+    def _resume(self):
+        """In the loop's thread: let the function run until it sleeps or ends."""
+        self._to_thread.release()
+        self._to_loop.acquire()
+        if self._outcome is not None:
+            self.thread.join()
+            self._listener.thread_ended(self._number)
+            result, error = self._outcome
+            if not self.future.done():
+                if error is None:
+                    self.future.set_result(result)
+                else:
+                    self.future.set_exception(error)
+            self.ended.set_result(None)
+            self._call = self._outcome = result = error = None
+            self.pool.freed()
+
+    def _main(self):
+        """In the thread."""
+        self._to_thread.acquire()
+        with self._clock.sleeping_by(self._sleep):
+            try:
+                outcome = self._call(), None
+            except BaseException as error:  # belongs to the future, as from a real pool
+                outcome = None, error
+        self._outcome = outcome
+        self._to_loop.release()
+
+    def _sleep(self, seconds):
+        """In the thread: ``time.sleep``."""
+        self._loop.call_at(self._clock.now + seconds, self._resume)
+        self._to_loop.release()
+        self._to_thread.acquire()
+
+
+def _name(func):
+    """``asyncio.to_thread(f)`` passes ``partial(context.run, f)``."""
+    while isinstance(func, functools.partial):
+        inside = getattr(func.func, "__name__", "") == "run" and func.args
+        func = func.args[0] if inside else func.func
+    return getattr(func, "__name__", type(func).__name__)

@@ -1,0 +1,128 @@
+"""A recording as text: what a ``.out`` file holds. The same on every Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .recording import Call, Recording, Task
+
+
+def transcript(recording: Recording) -> str:
+    """Output, waiting calls, tasks and ending, each under a heading of its own."""
+    sections = [
+        ("output", list(_output(recording))),
+        ("main waited", [_call(recording, call) for call in recording.calls]),
+        ("tasks", list(_tasks(recording))),
+        ("end", [_ending(recording)]),
+    ]
+    return "\n".join(
+        "".join(f"{line}\n" for line in (title, *(f"  {line}" if line else "" for line in lines)))
+        for title, lines in sections
+        if lines
+    )
+
+
+def seconds(at: float) -> str:
+    """``2.0``, ``1.5``, ``0.001``: at least one digit behind the point."""
+    text = f"{at:.9f}".rstrip("0")
+    return text + "0" if text.endswith(".") else text
+
+
+def labels(recording: Recording) -> list[str]:
+    """The label of each task; those that would be the same are numbered: ``job() #2``."""
+    seen: dict[str, int] = {}
+    shown = []
+    for task in recording.tasks:
+        number = seen[task.label] = seen.get(task.label, 0) + 1
+        shown.append(task.label if number == 1 else f"{task.label} #{number}")
+    return shown
+
+
+def writers(recording: Recording) -> list[str]:
+    """Who wrote each line, where more than one task did; else nothing but empty strings."""
+    if len({line.task for line in recording.lines}) < 2:
+        return [""] * len(recording.lines)
+    names = labels(recording)
+    return ["" if line.task is None else names[line.task] for line in recording.lines]
+
+
+def _output(recording) -> Iterator[str]:
+    """``1.0  job('a', 1)  | text``; ``+`` goes on with the line above; stderr says so."""
+    names = writers(recording)
+    width = max(map(len, names), default=0)
+    time_width = max((len(seconds(line.at)) for line in recording.lines), default=0)
+    open_line = {"stdout": False, "stderr": False}
+    for line, name in zip(recording.lines, names, strict=True):
+        mark = "+" if open_line[line.stream] else "|"
+        stream = "stderr " if line.stream == "stderr" else ""
+        who = f"{name:{width}} " if width else ""
+        yield f"{seconds(line.at):>{time_width}} {who}{stream}{mark} {line.text.rstrip(chr(10))}"
+        open_line[line.stream] = not line.text.endswith("\n")
+    for stream, is_open in open_line.items():
+        if is_open:
+            yield f"({stream} ends without a newline)"
+    if recording.truncated:
+        yield f"({recording.truncated})"
+
+
+def how(call: Call) -> str:
+    """``gather raised ValueError``, ``wait returned``, ``task never came back``."""
+    if call.how == "waiting":
+        return f"{call.api} never came back"
+    return f"{call.api} {call.how} {call.error}".rstrip()
+
+
+def _call(recording, call) -> str:
+    names = labels(recording)
+    when = "" if call.at is None else f"{seconds(call.at)} "
+    left = ", ".join(names[id] for id in call.unfinished)
+    roots = [task for task in recording.tasks if task.parent is None]
+    who = f" in {names[call.task]}" if len(roots) > 1 else ""
+    return f"{when}{how(call)}{who}; unfinished: {left or 'none'}"
+
+
+def _tasks(recording) -> Iterator[str]:
+    names = labels(recording)
+    width = max(map(len, names), default=0)
+    for task, name in zip(recording.tasks, names, strict=True):
+        ended = "" if task.ended is None else seconds(task.ended)
+        yield f"{name:{width}}  {seconds(task.created)} to {ended or 'the end'}  {outcome(task, names)}"
+    for thread in recording.threads:
+        ended = "the end" if thread.end is None else seconds(thread.end)
+        yield f"thread {thread.name}  {seconds(thread.start)} to {ended}"
+
+
+def outcome(task: Task, names: list[str]) -> str:
+    """``returned 'a'``, ``raised ValueError: b failed``, ``cancelled by main at 2.0`` ..."""
+    requests = "; ".join(cancel_words(task, names))
+    if task.outcome == "result":
+        text = "returned" if task.value == "None" else f"returned {task.value}"
+        return f"{text} ({requests})" if requests else text
+    if task.outcome == "exception":
+        return f"raised {task.value}" + (f" ({requests})" if requests else "")
+    if task.outcome == "cancelled":
+        return requests or "cancelled"
+    if task.outcome == "lost":
+        return "destroyed while it was pending"
+    return "still pending"
+
+
+def cancel_words(task: Task, names: list[str]) -> list[str]:
+    """One phrase for each request to cancel: when, and by whom."""
+    words = []
+    for cancel in task.cancels:
+        by = cancel.via or ("" if cancel.by is None else names[cancel.by])
+        if cancel.via and cancel.by is not None and cancel.via != "asyncio.run":
+            by = f"{cancel.via} because of {names[cancel.by]}"
+        words.append(f"cancelled {f'by {by} ' if by else ''}at {seconds(cancel.at)}")
+    return words
+
+
+def _ending(recording) -> str:
+    ending = recording.ending
+    at = seconds(ending.at)
+    if ending.how == "finished":
+        return f"{at} finished"
+    words = "stopped" if ending.how == "stopped" else "raised"
+    message = f": {ending.message.splitlines()[0]}" if ending.message.strip() else ""
+    return f"{at} {words} {ending.error}{message}"

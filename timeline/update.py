@@ -1,0 +1,71 @@
+"""Record programs anew and write their ``.out`` files: ``python -m timeline.update [folder ...]``.
+
+A program whose run does something that its header does not declare is left as it was.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from . import header
+from .contract import undeclared
+from .errors import HeaderError, RunError
+from .helper import Helper
+from .transcript import transcript
+
+NOT_EXAMPLES = {"starter.py", "lucky.py", "check.py"}  # of an exercise: no page, no .out
+
+
+def programs(folder: Path) -> list[Path]:
+    """The examples under ``folder``, in order."""
+    return [path for path in sorted(folder.rglob("*.py")) if path.name not in NOT_EXAMPLES]
+
+
+def expected(program: Path) -> Path:
+    """The ``.out`` file that holds here: ``name.3.11.out`` goes before ``name.out`` on 3.11."""
+    own = program.with_suffix(".{}.{}.out".format(*sys.version_info))
+    return own if own.exists() else program.with_suffix(".out")
+
+
+def update(program: Path, helper: Helper) -> tuple[str, list[str]]:
+    """("new" | "changed" | "same" | "wrong", what is wrong) for one program."""
+    source = program.read_text(encoding="utf-8")
+    try:
+        settings = header.read(source)
+        recording = helper.run(source, program.name)
+    except (HeaderError, RunError) as error:
+        return "wrong", [str(error)]
+    problems = undeclared(recording, settings)
+    if problems:
+        return "wrong", problems
+    target, text = expected(program), transcript(recording)
+    old = target.read_text(encoding="utf-8") if target.exists() else None
+    if old == text:
+        return "same", []
+    target.write_text(text, encoding="utf-8", newline="\n")
+    return ("new" if old is None else "changed"), []
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m timeline.update", description=__doc__)
+    parser.add_argument("places", nargs="*", type=Path, default=[Path("snippets")])
+    places = parser.parse_args().places
+    if missing := [str(place) for place in places if not place.exists()]:
+        parser.error(f"no such file or folder: {', '.join(missing)}")
+    wrong = 0
+    with Helper() as helper:
+        for place in places:
+            for program in programs(place) if place.is_dir() else [place]:
+                state, problems = update(program, helper)
+                wrong += bool(problems)
+                if state != "same":
+                    print(f"{state:8} {program}")
+                for problem in problems:
+                    print(f"         {problem}", file=sys.stderr)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
