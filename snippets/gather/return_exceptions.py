@@ -1,0 +1,24 @@
+"""With return_exceptions=True, errors are values."""
+
+import asyncio
+
+
+async def job(name, seconds, fails=False):
+    await asyncio.sleep(seconds)
+    if fails:
+        raise ValueError(f"{name} failed")
+    print(f"{name} done")
+    return name
+
+
+async def main():
+    results = await asyncio.gather(
+        job("a", 1),
+        job("b", 2, fails=True),
+        job("c", 3),
+        return_exceptions=True,
+    )
+    print(results)
+
+
+asyncio.run(main())
