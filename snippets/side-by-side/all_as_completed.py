@@ -14,8 +14,9 @@ async def main():
         asyncio.create_task(job("b", 2)),
         asyncio.create_task(job("a", 1)),
     ]
-    for coro in asyncio.as_completed(tasks):
-        print(await coro)
+    steps = asyncio.as_completed(tasks)
+    for step in steps:
+        print(await step)
 
 
 asyncio.run(main())

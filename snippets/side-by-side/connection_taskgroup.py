@@ -30,7 +30,6 @@ async def main():
             group.create_task(job("c", 3))
     except* ValueError as errors:
         print(f"caught: {errors.exceptions[0]}")
-    await asyncio.sleep(2)  # other work
 
 
 asyncio.run(main())

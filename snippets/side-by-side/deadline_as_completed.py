@@ -15,10 +15,13 @@ async def main():
         asyncio.create_task(job("a", 1)),
     ]
     kept = []
-    steps = asyncio.as_completed(tasks, timeout=2.5)
+    steps = asyncio.as_completed(
+        tasks,
+        timeout=2.5,
+    )
     try:
-        for coro in steps:
-            kept.append(await coro)
+        for step in steps:
+            kept.append(await step)
     except TimeoutError:
         print("deadline")
     for task in tasks:

@@ -18,9 +18,10 @@ async def main():
     ]
     loop = asyncio.get_running_loop()
     loop.call_later(1.5, tasks[2].cancel)
-    for coro in asyncio.as_completed(tasks):
+    steps = asyncio.as_completed(tasks)
+    for step in steps:
         try:
-            print(f"good: {await coro}")
+            print(f"good: {await step}")
         except ValueError as error:
             print(f"bad: {error!r}")
         except asyncio.CancelledError as error:

@@ -16,9 +16,10 @@ async def main():
         asyncio.create_task(job("c", 3)),
         asyncio.create_task(job("d", 4)),
     ]
-    for coro in asyncio.as_completed(tasks):
+    steps = asyncio.as_completed(tasks)
+    for step in steps:
         try:
-            print(f"first: {await coro}")
+            print(f"first: {await step}")
         except ValueError as error:
             print(f"first: {error}")
         break

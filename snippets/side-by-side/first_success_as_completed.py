@@ -16,9 +16,10 @@ async def main():
         asyncio.create_task(job("c", 3)),
         asyncio.create_task(job("d", 4)),
     ]
-    for coro in asyncio.as_completed(tasks):
+    steps = asyncio.as_completed(tasks)
+    for step in steps:
         try:
-            print(f"first success: {await coro}")
+            print(f"first success: {await step}")
             break
         except ValueError as error:
             print(f"passed over: {error}")
