@@ -1,19 +1,18 @@
 """The waiting calls of ``main``: when each came back, and how.
 
 Whether a call raised cannot be read from a task afterwards: the program may have handled the
-error by then. So while ``main`` runs a step, ``sys.settrace`` watches which asyncio coroutines
-its frames enter, and what they get back. Tracing calls no code of the program and is off for
-every other task.
+error by then. So while ``main`` takes a step, a probe tells which coroutines of asyncio's it
+enters and how they are left; what is awaited without one, such as the future that ``gather``
+returns, tells it by its own state.
 """
 
 from __future__ import annotations
 
 import asyncio
-import inspect
-import sys
 from dataclasses import dataclass, field
 
 from . import waits
+from .probe import is_asyncio, probe
 from .recording import Call
 
 _NOT_WAITING = {"sleep"}  # a job's own time
@@ -27,12 +26,10 @@ class _Open:
     api: str
     line: int | None
     since: float
-    frame: int | None = None  # id of asyncio's frame
-    caller: int | None = None  # id of the program's frame
+    frame: int | None = None  # id of asyncio's frame; None: a bare await
     tasks: list[int] = field(default_factory=list)
     passing: str = ""  # the exception that an __aexit__ was given and will not keep
-    left_at: float | None = None  # its frame has returned, or is suspended: not known yet
-    left_none: bool = False
+    left_at: float | None = None  # when its frame was left, for good or suspended
 
     def add(self, ids):
         self.tasks += [id for id in ids if id not in self.tasks]
@@ -57,27 +54,19 @@ class Watcher:
         """A step begins; ``future`` is what the task was parked on and has woken it, if known."""
         if self._open is not None and self._open.frame is None:
             self._finish(*_came_back(task, future))
-        if sys.gettrace() is not None:
+        if not probe().on(self):
             self.blind = True
-        else:
-            sys.settrace(self._on_call)
 
-    def leave(self, task, suspension, on):
+    def leave(self, suspension, on):
         """The step is over: the task is done (``suspension`` is None) or waits for ``on``."""
-        if sys.gettrace() == self._on_call:
-            sys.settrace(None)
-        call = self._open
-        waiting = suspension is not None
-        if call is not None and waiting and call.frame == suspension.frame:
-            call.left_at = None
-        elif call is not None and call.left_at is not None:
-            self._finish("returned", "")
-        if waiting and suspension.frame is None and suspension.what in _BARE:
+        probe().off(suspension.frame if suspension else None)
+        if suspension is None:
+            return
+        if _is_bare(suspension, on):
             self._open = _Open(suspension.what, suspension.line, self._clock.now)
-        if waiting:
-            for open_call in (self._open, *self._timeouts.values()):
-                if open_call is not None:
-                    open_call.add(on)
+        for call in (self._open, *self._timeouts.values()):
+            if call is not None:
+                call.add(on)
 
     def pause(self):
         """An eager task takes its first step inside this one's."""
@@ -93,72 +82,48 @@ class Watcher:
             self._open = None
         return self.calls
 
-    # -- called by the interpreter ----------------------------------------------------------------
+    # -- called by the probe ----------------------------------------------------------------------
 
-    def _on_call(self, frame, event, arg):
-        code = frame.f_code
-        if self._paused:
-            return None
-        if code.co_filename == self._filename:
-            self._went_on()
-            frame.f_trace_lines = False
-            return self._in_program
-        if code.co_flags & inspect.CO_COROUTINE and code.co_filename.startswith(waits.ASYNCIO):
-            return self._enters_asyncio(frame, code)
-        return None
-
-    def _enters_asyncio(self, frame, code):
-        if frame.f_lineno != code.co_firstlineno:  # resumed, not entered
-            known = self._open is not None and self._open.frame == id(frame)
-            return self._in_asyncio if known else None
+    def entered(self, frame) -> bool:
         caller = frame.f_back
-        if caller is None or caller.f_code.co_filename != self._filename or _inside_asyncio(caller):
-            return None
-        self._went_on()
-        method = code.co_qualname.rpartition(".")[2]
-        api = waits.api(code.co_qualname)
+        if self._paused or caller is None or caller.f_code.co_filename != self._filename:
+            return False
+        if _inside_asyncio(caller):
+            return False
+        method = frame.f_code.co_qualname.rpartition(".")[2]
+        api = waits.api(frame.f_code.co_qualname)
         if method == "__aenter__":
             if api == "timeout":
-                key = id(_owner(frame, asyncio.Timeout))
-                self._timeouts[key] = _Open(api, caller.f_lineno, self._clock.now)
-            return None
+                block = _Open(api, caller.f_lineno, self._clock.now)
+                self._timeouts[_timeout(frame)] = block
+            return False
         if api in _NOT_WAITING:
-            return None
+            return False
         call = _Open(api, caller.f_lineno, self._clock.now)
         if method == "__aexit__":
             if api == "timeout":
-                call = self._timeouts.pop(id(_owner(frame, asyncio.Timeout)), call)
-            passing = _owner(frame, BaseException)
+                call = self._timeouts.pop(_timeout(frame), call)
+            passing = _variable(frame, BaseException)
             call.passing = type(passing).__name__ if passing is not None else ""
         elif api == "as_completed":
             call.add(self._live.waking(waits.locals_of(frame)))
-        call.frame, call.caller, call.line = id(frame), id(caller), caller.f_lineno
+        call.frame, call.line = id(frame), caller.f_lineno
         self._open = call
-        frame.f_trace_lines = False
-        return self._in_asyncio
+        return True
 
-    def _in_asyncio(self, frame, event, arg):
-        if event == "return" and self._open is not None and self._open.frame == id(frame):
+    def left(self, frame):
+        if self._open is not None and self._open.frame == frame:
             self._open.left_at = self._clock.now
-            self._open.left_none = arg is None
-        return self._in_asyncio
 
-    def _in_program(self, frame, event, arg):
-        call = self._open
-        if event == "exception" and call is not None and call.left_at is not None:
-            here = call.caller == id(frame) and call.line == frame.f_lineno
-            if here and call.left_none:
-                self._finish("raised", arg[0].__name__)
-            else:
-                self._went_on()
-        return self._in_program
+    def returned(self, frame):
+        if self._open is not None and self._open.frame == frame:
+            self._finish("returned", "")
+
+    def raised(self, frame, error):
+        if self._open is not None and self._open.frame == frame:
+            self._finish("raised", error)
 
     # -- inside -----------------------------------------------------------------------------------
-
-    def _went_on(self):
-        """The program does something: what it had called has come back."""
-        if self._open is not None and self._open.left_at is not None:
-            self._finish("returned", "")
 
     def _finish(self, how, error):
         call, self._open = self._open, None
@@ -179,8 +144,16 @@ class Watcher:
                 task=self._task,
                 tasks=tuple(call.tasks),
                 unfinished=tuple(self._live.unfinished(call.tasks)),
+                turn=None if at is None else self._clock.turn,
             )
         )
+
+
+def _is_bare(suspension, on) -> bool:
+    """A call without a coroutine of asyncio's. A gather of finished tasks waits for nobody:
+    on 3.11 it takes a turn of the loop all the same, later not."""
+    bare = suspension.frame is None and suspension.what in _BARE
+    return bare and bool(on or suspension.what != "gather")
 
 
 def _came_back(task, future) -> tuple[str, str]:
@@ -192,14 +165,15 @@ def _came_back(task, future) -> tuple[str, str]:
 
 
 def _inside_asyncio(frame) -> bool:
-    while frame is not None:
-        code = frame.f_code
-        if code.co_flags & inspect.CO_COROUTINE and code.co_filename.startswith(waits.ASYNCIO):
-            return True
+    while frame is not None and not is_asyncio(frame.f_code):
         frame = frame.f_back
-    return False
+    return frame is not None
 
 
-def _owner(frame, kind):
+def _timeout(frame) -> int:
+    return id(_variable(frame, asyncio.Timeout))
+
+
+def _variable(frame, kind):
     """The first of the frame's variables that is a ``kind``."""
     return next((item for item in waits.locals_of(frame) if issubclass(type(item), kind)), None)

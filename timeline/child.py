@@ -15,6 +15,7 @@ import tempfile
 import time
 
 from .helper import GRACE, read_frame, too_slow, write_frame
+from .probe import probe
 from .program import Job, execute, record
 
 MEMORY = 2 * 1024**3  # bytes of address space a program may use
@@ -26,6 +27,7 @@ def serve(executor: str) -> None:
     """Answer requests on stdin until it ends. Runs in a process of its own."""
     run = _executor(executor)
     requests, answers = _own_pipes()
+    probe()  # what it imports, no child has to
     gc.collect()
     gc.freeze()  # the children's collections need not walk what is here already
     while request := read_frame(requests):

@@ -17,6 +17,7 @@ class Clock:
 
     def __init__(self) -> None:
         self.now = 0.0
+        self.turn = 0  # of the loop: the order of things while no time passes
         self.stopped: Stopped | None = None  # why the run was ended from outside
         self.slept: Callable[[float, float], None] | None = None  # told of every blocking sleep
         self._sleeps: dict[int, Callable[[float], None]] = {}  # simulated threads have their own

@@ -15,7 +15,9 @@ class WaitDraft:
     line: int | None
     on: tuple[int, ...]
     due: float | None
+    since_turn: int
     until: float | None = None
+    until_turn: int | None = None
     woken_by: int | None = None
 
 
@@ -38,12 +40,12 @@ class TaskDraft:
     value: str = ""
     watcher: Watcher | None = None  # of a task that nobody created
 
-    def resume(self, now: float) -> None:
+    def resume(self, now: float, turn: int) -> None:
         if self.waits and self.waits[-1].until is None:
-            self.waits[-1].until = now
+            self.waits[-1].until, self.waits[-1].until_turn = now, turn
 
     def end(self, now: float, turn: int, outcome: str, value: str) -> None:
-        self.resume(now)
+        self.resume(now, turn)
         self.ended, self.ended_turn, self.outcome, self.value = now, turn, outcome, value
 
     def frozen(self) -> Task:

@@ -104,6 +104,7 @@ class VirtualLoop(HeardLoop):
     def select(self, timeout):
         """Called once a turn; ``timeout`` is 0 when something is ready, None when nothing is."""
         self._turns_left -= 1
+        self._clock.turn += 1
         if self._clock.stopped is not None and not self._stopped:
             self._stop(self._clock.stopped)  # raised inside a task, where asyncio kept it
         if self._turns_left < 0:

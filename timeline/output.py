@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable
 
@@ -42,7 +43,7 @@ class Output:
             text = text[: self._room]
         self._room -= len(text)
         for piece in _LINES.findall(text):
-            self._add(Line(self._clock.now, piece, stream, self._writer()))
+            self._add(Line(self._clock.now, piece, stream, self._writer(), self._clock.turn))
 
     def _add(self, piece: Line) -> None:
         last = self._pieces[-1] if self._pieces else None
@@ -52,7 +53,7 @@ class Output:
             piece.task,
         )
         if same and not last.text.endswith("\n"):
-            self._pieces[-1] = Line(last.at, last.text + piece.text, last.stream, last.task)
+            self._pieces[-1] = dataclasses.replace(last, text=last.text + piece.text)
         elif len(self._pieces) < MAX_PIECES:
             self._pieces.append(piece)
         else:

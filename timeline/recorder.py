@@ -40,7 +40,7 @@ class Recorder(Listener):
         self._creators: list[tuple[TaskDraft | None, str]] = []
         self._cause: TaskDraft | None = None  # the task on whose account things happen now
         self._groups: dict[int, int] = {}  # id of a TaskGroup -> its number
-        self._turn = self._waits = 0
+        self._waits = 0
         self._cancelled_now = False
         clock.slept = self._slept
 
@@ -84,9 +84,8 @@ class Recorder(Listener):
         task = waits.step_of(callback)
         if task is not None:
             if draft := self._draft(task):
-                self._turn += 1
                 self._ready.pop(draft.number, None)
-                draft.resume(self._clock.now)
+                draft.resume(self._clock.now, self._clock.turn)
                 self._running.append(draft)
                 self._cause = draft
                 if draft.watcher:
@@ -101,7 +100,7 @@ class Recorder(Listener):
                 self._running.pop()
                 if task.done():
                     if draft.watcher:
-                        draft.watcher.leave(task, None, ())
+                        draft.watcher.leave(None, ())
                     self._finish(draft, task)
                 else:
                     self._suspend(draft, task)
@@ -174,7 +173,7 @@ class Recorder(Listener):
             group=group,
             line=line,
             created=self._clock.now,
-            created_turn=self._turn,
+            created_turn=self._clock.turn,
         )
         if parent is None:
             draft.watcher = Watcher(draft.number, self._filename, self._clock, self)
@@ -203,7 +202,7 @@ class Recorder(Listener):
         """A task was freed; if it had not ended, it is lost."""
         _, draft = self._live.pop(key)
         if draft.ended is None and self._clock.stopped is None:
-            draft.end(self._clock.now, self._turn, "lost", "")
+            draft.end(self._clock.now, self._clock.turn, "lost", "")
 
     def _suspend(self, draft, task):
         suspension = waits.of(task, self._filename)
@@ -216,7 +215,7 @@ class Recorder(Listener):
             if (found := self._draft(other)) is not None
         ]
         if draft.watcher:
-            draft.watcher.leave(task, suspension, on)
+            draft.watcher.leave(suspension, on)
         self._waits += 1
         if self._waits > MAX_WAITS:
             self.truncated = f"only the first {MAX_WAITS} waits were recorded"
@@ -228,6 +227,7 @@ class Recorder(Listener):
                 line=suspension.line,
                 on=tuple(on),
                 due=None if on else _due(task),
+                since_turn=self._clock.turn,
             )
         )
 
@@ -239,7 +239,7 @@ class Recorder(Listener):
             outcome, value = "exception", show.error(task._exception)
         else:
             outcome, value = "result", show.value(task._result)
-        draft.end(self._clock.now, self._turn, outcome, value)
+        draft.end(self._clock.now, self._clock.turn, outcome, value)
 
     def _look_for_cancels_if_likely(self, by, via):
         """After a callback: in all tasks where one was seen, else in the few that are ready."""
@@ -254,7 +254,7 @@ class Recorder(Listener):
             if draft.ended is None and (only is None or draft.number in only):
                 number = by.number if by else None
                 for _ in range(task.cancelling() - draft.cancelling):
-                    draft.cancels.append(Cancel(self._clock.now, number, via))
+                    draft.cancels.append(Cancel(self._clock.now, number, via, self._clock.turn))
                 draft.cancelling = task.cancelling()  # less than before after uncancel()
 
     def _slept(self, start, end):

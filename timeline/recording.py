@@ -23,6 +23,7 @@ class Line:
     text: str  # with its "\n", unless another piece goes on or the output ends without one
     stream: str  # "stdout" | "stderr"
     task: int | None  # who wrote it; None: no task was running
+    turn: int = 0  # turns of the loop so far: the order of things while no time passes
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,8 @@ class Wait:
     on: tuple[int, ...]  # the unfinished tasks it waits for
     due: float | None  # when its own timer is set to fire
     woken_by: int | None  # the task that woke it; None: a timer, a thread, or nobody
+    since_turn: int = 0
+    until_turn: int | None = None
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ class Cancel:
     at: float
     by: int | None  # the task that asked; None: no task did
     via: str  # "" by the program itself; "TaskGroup", "timeout", "gather", "asyncio.run" ...
+    turn: int = 0
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,7 @@ class Task:
     group: int | None  # number of the TaskGroup that owns it, counted from 0
     line: int | None  # line of the program that created it
     created: float
-    created_turn: int  # turns of the loop so far: the order of things at one instant
+    created_turn: int
     waits: tuple[Wait, ...]
     cancels: tuple[Cancel, ...]
     ended: float | None
@@ -92,6 +96,7 @@ class Call:
     task: int  # the waiter: a task that no task created, such as main
     tasks: tuple[int, ...]  # the tasks it waited for
     unfinished: tuple[int, ...]  # those of them that were not finished when it came back
+    turn: int | None = None  # when it came back
 
 
 @dataclass(frozen=True)

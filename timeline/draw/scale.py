@@ -9,7 +9,7 @@ from ..recording import Recording
 from .words import number
 
 _UNITS = ((10_800, 3600, "h"), (600, 60, "min"), (0, 1, "s"))  # from, seconds, name
-_MOST_TICKS = 9
+_MOST_TICKS, _MOST_FRACTIONS = 9, 5.5
 _ROOM_AFTER_THE_END = 0.06  # where something is left running
 
 
@@ -50,15 +50,10 @@ def scale(recordings: Iterable[Recording], turns: bool = False) -> Scale:
 
 
 def _step(end: float, whole: bool) -> float:
-    """The smallest round step that makes few enough ticks."""
-    step, factors = 1e-9, (1, 2, 5)
-    if whole:
-        step = 1.0
-    while True:
-        for factor in factors:
-            if end / (step * factor) < _MOST_TICKS:
-                # 3.5 is "0 1 2 3", not "0 0.5 1": whole numbers where there are enough of them
-                larger = next(f for f in (1, 2, 5, 10) if f > factor or f == 10)
-                coarse = step * larger
-                return coarse if coarse == 1 and end >= 2 else step * factor
-        step *= 10
+    """The smallest round step that makes few enough ticks; fractions have longer texts."""
+    step, factor = (1.0, 1) if whole else (1e-9, 1)
+    while end / (step * factor) >= (_MOST_TICKS if step * factor >= 1 else _MOST_FRACTIONS):
+        factor = {1: 2, 2: 5, 5: 1}[factor]
+        if factor == 1:
+            step *= 10
+    return step * factor

@@ -1,0 +1,27 @@
+"""Draw a recording: the same picture for a page, a file, and those who cannot see it.
+
+    figure(recording)     HTML with one inline SVG; several recordings share one axis of time
+    svg(recording)        a file of its own, light and dark
+    page(recording)       a whole HTML page that needs nothing else
+    story(recording)      the run in one sentence
+    table(recording)      every fact of the picture
+    key(recordings)       the signs that occur in their pictures
+    numbers(recording)    the printed lines with the numbers that they have on the axis
+
+Nothing here needs a script or a ``style`` attribute; the colours are in ``timeline.css``.
+"""
+
+from __future__ import annotations
+
+from .figure import compare, figure, panels
+from .file import svg
+from .key import key
+from .output import Number, numbers
+from .page import page
+from .story import story
+from .style import css
+from .table import table
+
+__all__ = [
+    "Number", "compare", "css", "figure", "key", "numbers", "page", "panels", "story", "svg", "table"
+]  # fmt: skip

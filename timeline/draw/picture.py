@@ -1,0 +1,100 @@
+"""All that one drawing shows, before it is put on paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..recording import Recording
+from . import ends
+from .calls import Moment, left_by_calls, moments
+from .lanes import Lane, lanes
+from .output import Number, numbers
+from .pieces import Piece, pieces
+from .requests import requests
+from .scale import Scale, scale
+from .turns import in_turns, no_time_passes
+
+
+@dataclass(frozen=True)
+class End:
+    lane: int
+    at: float
+    sign: str  # "ok" | "error" | "cancelled" | "left" | "lost"
+    words: tuple[str, ...]  # the longest form first
+
+
+@dataclass(frozen=True)
+class Link:
+    """Something that goes from one lane to others at one moment."""
+
+    at: float
+    source: int
+    targets: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Picture:
+    recording: Recording
+    scale: Scale
+    turns: bool  # the axis counts turns of the loop, because no time passes
+    lanes: list[Lane]
+    pieces: list[Piece] = field(default_factory=list)
+    ends: list[End] = field(default_factory=list)
+    moments: list[Moment] = field(default_factory=list)
+    requests: list[Link] = field(default_factory=list)
+    wakes: list[Link] = field(default_factory=list)
+    births: list[Link] = field(default_factory=list)
+    numbers: list[Number] = field(default_factory=list)
+
+
+def picture(recording: Recording, focus: str = "", shared: Scale | None = None) -> Picture:
+    """``shared``: the scale of other pictures that this one stands beside."""
+    turns = no_time_passes(recording)
+    if turns:
+        recording = in_turns(recording)
+    found = lanes(recording)
+    lane_of = {lane.task.id: i for i, lane in enumerate(found) if lane.task}
+    measure = shared or scale([recording], turns)
+    made = Picture(recording, measure, turns, found, numbers=numbers(recording))
+    end = measure.end if shared is None else scale([recording], turns).end
+    left = left_by_calls(recording, focus)
+    made.moments.extend(moments(recording, focus, lane_of))
+    for i, lane in enumerate(found):
+        if lane.task:
+            made.pieces += pieces(recording, lane.task, i, end, left.get(lane.task.id, []))
+            over = end if lane.task.ended is None else lane.task.ended
+            sign = ends.SIGN[lane.task.outcome]
+            made.ends.append(End(i, over, sign, ends.words(lane.task, recording)))
+        elif lane.thread:
+            over = end if lane.thread.end is None else lane.thread.end
+            told = "a thread that nobody waits for any more"
+            made.pieces.append(Piece(i, "own", lane.thread.start, over, "in a thread", told))
+            made.ends.append(End(i, over, "ok" if lane.thread.end is not None else "left", ()))
+        else:
+            first = min(task.created for task in lane.more)
+            over = max(end if task.ended is None else task.ended for task in lane.more)
+            made.pieces.append(Piece(i, "more", first, over, lane.summary, lane.summary))
+    _link(made, lane_of)
+    return made
+
+
+def _link(made: Picture, lane_of: dict[int, int]) -> None:
+    """Who created, woke and asked to cancel whom."""
+    asked: dict[tuple[float, int], list[int]] = {}
+    born: dict[tuple[float, int], list[int]] = {}
+    came_back = {(moment.at, moment.lane) for moment in made.moments}
+    root = next((lane_of[task.id] for task in made.recording.tasks if task.parent is None), 0)
+    for id, lane in lane_of.items():
+        task = made.recording.tasks[id]
+        if task.parent in lane_of and task.created > 0:
+            born.setdefault((task.created, lane_of[task.parent]), []).append(lane)
+        for cancel in requests(task):
+            source = lane_of.get(cancel.by, root) if cancel.by is not None else root
+            asked.setdefault((cancel.at, source), []).append(lane)
+        for wait in task.waits:
+            source = lane_of.get(wait.woken_by) if wait.woken_by is not None else None
+            seen = source is None or wait.until is None or (wait.until, lane) in came_back
+            if not seen and source != lane:
+                made.wakes.append(Link(wait.until, source, (lane,)))
+    made.requests.extend(Link(at, source, tuple(to)) for (at, source), to in asked.items())
+    made.births.extend(Link(at, source, tuple(to)) for (at, source), to in born.items())
