@@ -20,7 +20,6 @@ class Settings:
     dependencies: tuple[str, ...] = ()
     raises: str = ""  # the type of exception that the program ends in
     reports: tuple[str, ...] = ()  # parts of what asyncio complains about on stderr
-    clock: str = "virtual"  # "virtual" | "real"
     tie: str = ""  # why it does not matter, or is the point, that timers tie
     focus: str = ""  # the waiting call of main that matters, if there are several
 
@@ -71,7 +70,4 @@ def _checked(values: dict) -> Settings:
             values[key] = tuple(value)
         elif not isinstance(value, known[key]):
             raise HeaderError(f"{key} is a {known[key].__name__}, not {value!r}")
-    settings = Settings(**values)
-    if settings.clock not in ("virtual", "real"):
-        raise HeaderError(f'clock is "virtual" or "real", not {settings.clock!r}')
-    return settings
+    return Settings(**values)

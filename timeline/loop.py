@@ -181,8 +181,7 @@ class VirtualLoop(HeardLoop):
     def _lacks(what):
         def refuse(self, *args, **kwargs):
             raise Unsupported(
-                f"no {what} on the virtual clock, only tasks, timers and simulated threads; "
-                'a program that needs them says clock = "real" in its header'
+                f"no {what} on the virtual clock: there are only tasks, timers and simulated threads"
             )
 
         async def refuse_async(self, *args, **kwargs):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import codecs
 import contextlib
 import io
 import os
 import re
 import sys
-import sysconfig
 from collections.abc import Callable, Iterator
 
-LIBRARY = os.path.join(sysconfig.get_path("stdlib"), "")
+LIBRARY = os.path.join(os.path.dirname(os.path.dirname(asyncio.__file__)), "")  # standard
 OURS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "")
 _PLACES = re.compile(f"(?:{re.escape(LIBRARY)}|{re.escape(OURS)})" + r"([\w/\\.-]+?\.py)(?::\d+)?")
 

@@ -16,7 +16,7 @@ def axis(picture: Picture, wide: Fit, narrow: Fit | None) -> Iterable[str]:
     ticks = picture.scale.ticks()
     for tick in ticks:
         x = percent(picture.scale.x(tick.at))
-        yield f'<line class="tl-grid" x1="{x}" x2="{x}" y1="0" y2="100%"/>'
+        yield f'<line class="tl-grid-line" x1="{x}" x2="{x}" y1="0" y2="100%"/>'
     yield '<line class="tl-axis" x1="0" x2="100%" y1="100%" y2="100%"/>'
     yield from _texts(picture, wide.bars if narrow is None else narrow.bars)
     seen = dict.fromkeys(number.at for number in picture.numbers)

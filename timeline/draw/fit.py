@@ -26,7 +26,7 @@ class Label:
 
     moment: Moment
     row: int  # of its lowest line, from below
-    anchor: str  # "middle" | "start" | "end"
+    anchor: str  # "middle" | "start" | "stop"
     x: float  # percent
     texts: tuple[str, ...]
 
@@ -115,8 +115,8 @@ def _labels(picture: Picture, bars: float, margin: float) -> list[Label]:
         if left < 0:
             anchor, left = "start", 0.0
         if left + broad > bars + margin:
-            anchor, left = "end", bars - broad
-        x = {"middle": picture.scale.x(moment.at), "start": 0.0, "end": 100.0}[anchor]
+            anchor, left = "stop", bars - broad
+        x = {"middle": picture.scale.x(moment.at), "start": 0.0, "stop": 100.0}[anchor]
         for row in range(MOST_ROWS - len(texts) + 1):
             if all(_apart(left, broad, at, row, len(texts), other) for other in placed):
                 label = Label(moment, row, anchor, x, texts)

@@ -22,7 +22,8 @@ def plot(picture: Picture, wide: Fit, narrow: Fit | None, prefix: str) -> str:
     """``narrow`` is None for a drawing of one width: a file."""
     fits = (wide, narrow)
     layers = [
-        ("tl-under", [*axis(picture, wide, narrow), *_links(picture)]),
+        ("tl-under", axis(picture, wide, narrow)),
+        ("tl-links", _links(picture)),
         ("tl-bars", [_bar(picture, piece, prefix) for piece in picture.pieces]),
         ("tl-words", _piece_words(picture, fits)),
         ("tl-calls", _calls(picture, fits)),
@@ -62,15 +63,15 @@ def _bar(picture: Picture, piece: Piece, prefix: str) -> str:
     end = picture.scale.x(piece.end)
     told = _told(picture, piece)
     if piece.kind in ("wait", "still", "more"):
-        states = " tl-clean" * piece.cleaning + " tl-left" * piece.left
+        states = " tl-cleaning" * piece.cleaning + " tl-left" * piece.left
         return (
             f'<line class="tl-{piece.kind}{states}" x1="{percent(x)}" x2="{percent(end)}" '
             f'y1="{y}" y2="{y}">{told}</line>'
         )
     kind, fill = ("clean" if piece.cleaning else piece.kind), ""
     if piece.left:
-        fill = f' fill="url(#{prefix}-{"scrub" if piece.cleaning else "hatch"})"'
-        kind += " tl-left"
+        kind, pattern = ("scrubbed", "scrub") if piece.cleaning else ("hatched", "hatch")
+        fill = f' fill="url(#{prefix}-{pattern})"'
     return (
         f'<rect class="tl-{kind}" x="{percent(x)}" y="{y}" width="{percent(end - x)}" '
         f'height="{BAR}"{fill}>{told}</rect>'
@@ -91,6 +92,7 @@ def _piece_words(picture: Picture, fits: tuple[Fit, Fit | None]) -> Iterable[str
         x, y = picture.scale.x(piece.start), lane_y(picture, piece.lane)
         share = picture.scale.x(piece.end) - x
         kind = "thin" if piece.kind in ("wait", "more") else "left" if piece.left else "full"
+        kind = "block" if piece.kind == "block" else kind
 
         def draw(fit: Fit, only: str, *, piece=piece, x=x, y=y, share=share, kind=kind) -> str:
             if not fit.holds(piece.text, share):
