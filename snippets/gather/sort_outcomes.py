@@ -21,8 +21,10 @@ async def main():
         return_exceptions=True,
     )
     for kind in Exception, BaseException:
-        bad = [o for o in outcomes if isinstance(o, kind)]
-        print(f"{kind.__name__}: {bad}")
+        good = [
+            o for o in outcomes if not isinstance(o, kind)
+        ]
+        print(f"good, by {kind.__name__}: {good}")
 
 
 asyncio.run(main())

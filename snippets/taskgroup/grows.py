@@ -3,19 +3,17 @@
 import asyncio
 
 
-async def job(name, seconds):
+async def job(name, seconds, add=None):
     await asyncio.sleep(seconds)
     print(f"{name} done")
-
-
-async def first(group):
-    await job("a", 1)
-    group.create_task(job("b", 2))
+    if add:
+        add(job("b", 2))
 
 
 async def main():
     async with asyncio.TaskGroup() as group:
-        group.create_task(first(group))
+        add = group.create_task
+        add(job("a", 1, add=add))
     print("all done")
 
 
