@@ -11,25 +11,28 @@ class CountingTask(asyncio.Task):
         super().add_done_callback(callback, **options)
 
 
+def counting(loop, coroutine, **options):
+    return CountingTask(coroutine, loop=loop, **options)
+
+
 async def job(seconds):
     await asyncio.sleep(seconds)
 
 
 async def main():
-    pending = [CountingTask(job(n)) for n in (1, 2, 3)]
+    asyncio.get_running_loop().set_task_factory(counting)
+    pending = [
+        asyncio.create_task(job(n)) for n in (1, 2, 3)
+    ]
     while pending:
         _, pending = await asyncio.wait(
-            pending,
-            return_when=asyncio.FIRST_COMPLETED,
+            pending, return_when=asyncio.FIRST_COMPLETED
         )
-    print("wait:", CountingTask.callbacks)
-    CountingTask.callbacks = 0
-    tasks = [CountingTask(job(n)) for n in (1, 2, 3)]
-    for next_one in asyncio.as_completed(
-        tasks,
-    ):
+    print("after the wait loop:", CountingTask.callbacks)
+    tasks = [asyncio.create_task(job(n)) for n in (1, 2, 3)]
+    for next_one in asyncio.as_completed(tasks):
         await next_one
-    print("as_completed:", CountingTask.callbacks)
+    print("after as_completed:", CountingTask.callbacks)
 
 
 asyncio.run(main())
