@@ -1,0 +1,131 @@
+"""Runs each program that a page names, and puts the run on the page."""
+
+import sys
+import time
+import traceback
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import markdown_exec
+from mkdocs.plugins import event_priority, get_plugin_logger
+from mkdocs.structure.files import File
+from mkdocs.utils import get_relative_url
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from hooks import fences, figure, proof
+from hooks.catalogue import Catalogue
+from hooks.refusal import Refusal
+from timeline import Helper
+
+_PROGRAM_FIRST = ("learn/", "practise/")  # elsewhere a reader wants the answer first
+
+log = get_plugin_logger("examples")
+
+
+@dataclass
+class _Page:
+    uri: str  # below docs/
+    url: str  # below the site
+    lines: dict[str, int]  # of its file: where it names each program
+
+
+@dataclass
+class _Build:
+    catalogue: Catalogue
+    helper: Helper  # a new one each time: timeline/ may have changed since
+    page: _Page | None = None
+    proved: dict[str, proof.Example] = field(default_factory=dict)
+    seconds: float = 0.0  # real ones, spent on running and comparing
+
+
+_build: _Build | None = None
+
+
+def on_config(config):
+    global _build
+    snippets = Path(config.config_file_path).parent / "snippets"
+    # pymdownx takes a relative base_path from wherever mkdocs was started
+    config.mdx_configs["pymdownx.snippets"]["base_path"] = [str(snippets)]
+    markdown_exec.formatters["python"] = _format
+    _build = _Build(Catalogue(snippets), Helper())
+
+
+def on_files(files, config):
+    for path in _build.catalogue.files:
+        source = str(_build.catalogue.folder / path)
+        files.append(File.generated(config, f"snippets/{path}", abs_src_path=source))
+
+
+@event_priority(-100)  # after every hook that writes Markdown
+def on_page_markdown(markdown, page, config, files):
+    if not page.file.src_uri.endswith(".md"):
+        return
+    _build.page = _Page(page.file.src_uri, page.url, {})
+    try:
+        for include in fences.includes(markdown, _build.catalogue.folder):
+            line = _line_of_file(page, markdown, include.line)
+            if include.path in _build.page.lines:
+                raise Refusal(f"{include.path} is on this page twice: link to it", include.line)
+            _build.page.lines[include.path] = line
+    except Refusal as refusal:
+        line = _line_of_file(page, markdown, refusal.line)
+        raise refusal.at(f"docs/{page.file.src_uri}:{line}") from None
+
+
+def _line_of_file(page, markdown, line):
+    """The line in the page's file, which may begin with metadata that Markdown does not see."""
+    source = page.file.content_string
+    if markdown in source:
+        return line + source[: source.index(markdown)].count("\n")
+    lines, text = source.split("\n"), markdown.split("\n")[line - 1]
+    return lines.index(text) + 1 if text in lines else 1  # another hook has rewritten the page
+
+
+def _format(code, md, **options):
+    """What markdown-exec calls for a fence. It must not fail with anything but a Refusal."""
+    page = _build.page
+    path = _build.catalogue.find(code)
+    if path not in page.lines:
+        raise Refusal(f"docs/{page.uri}:1: what is executed is not a whole snippet: include one")
+    place = f"docs/{page.uri}:{page.lines[path]}: snippets/{path}"
+    try:
+        example = _proved(path)
+        download = get_relative_url(f"snippets/{path}", page.url)
+        return figure.render(example, md, download, page.uri.startswith(_PROGRAM_FIRST))
+    except Refusal as refusal:
+        raise refusal.at(place) from None
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # superfences would swallow it, and sys.exit(0) be a success
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        what = f"{type(error).__name__}: {error}, at {Path(frame.filename).name}:{frame.lineno}"
+        raise Refusal(f"{what}: a fault of the build, not of the page").at(place) from error
+
+
+def _proved(path):
+    if path not in _build.proved:
+        began = time.perf_counter()
+        _build.proved[path] = proof.prove(_build.catalogue.folder, path, _build.helper)
+        _build.seconds += time.perf_counter() - began
+    return _build.proved[path]
+
+
+def on_page_content(html, page, config, files):
+    if page.file.src_uri.endswith(".md"):
+        # MkDocs does not look for anchors in what a fence becomes
+        page.present_anchor_ids |= {figure.anchor(path) for path in _build.page.lines}
+
+
+def on_build_error(error):
+    if _build:
+        _build.helper.close()
+
+
+def on_post_build(config):
+    _build.helper.close()
+    simulated = sum(example.recording.end for example in _build.proved.values())
+    log.info(
+        f"{len(_build.proved)} programs ran and are as committed: "
+        f"{simulated:g} simulated seconds in {_build.seconds:.1f} real ones"
+    )

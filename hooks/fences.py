@@ -1,0 +1,94 @@
+"""The fences of a page: which programs they name, and which are not what they seem.
+
+A misspelt fence never reaches a formatter: superfences shows it as plain code and says nothing.
+So every fence is read here first, and only one form is let through.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from hooks.refusal import Refusal
+
+_FORM = 'python exec="on"'
+_HOW = f'write ```{_FORM}, under it one line --8<-- "topic/name.py", then ```'
+_OPEN = re.compile(r"[ \t>]*(?P<marks>`{3,}|~{3,})(?P<info>[^`]*)$")
+_PYTHON = {"py", "py3", "python", "python3", "pycon", "pycon3", "pyodide", "ipython", "ipython3"}
+_INCLUDE = re.compile(r'[ \t>]*--8<-- "(?P<path>[^"]+)"[ \t]*$')
+_LIKE_AN_INCLUDE = "-8<-"
+
+
+@dataclass(frozen=True)
+class Include:
+    line: int  # of the Markdown, from 1
+    path: str  # below snippets/
+
+
+@dataclass(frozen=True)
+class _Fence:
+    line: int
+    info: str
+    body: list[str]  # with the line that closes it
+    closed: bool
+
+    @property
+    def lines(self) -> range:
+        return range(self.line, self.line + len(self.body) + 1)
+
+
+def includes(markdown: str, snippets: Path) -> list[Include]:
+    """The programs that a page names, in order. Every Refusal has a line."""
+    found = []
+    outside = dict(enumerate(markdown.split("\n"), 1))
+    for fence in _fences(markdown):
+        for line in fence.lines:
+            del outside[line]
+        if fence.info == _FORM and fence.closed:
+            found.append(_include(fence, snippets))
+        else:
+            _refuse_impostor(fence)
+    for line, text in outside.items():
+        if _LIKE_AN_INCLUDE in text:
+            raise Refusal(f"an include outside a fence: {_HOW}", line)
+    return found
+
+
+def _fences(markdown: str) -> Iterator[_Fence]:
+    lines = iter(enumerate(markdown.split("\n"), 1))
+    for number, text in lines:
+        if opening := _OPEN.match(text):
+            body, closed = [], False
+            for _, inner in lines:
+                body.append(inner)
+                if closed := inner.strip(" \t>") == opening["marks"]:
+                    break
+            yield _Fence(number, opening["info"].strip(), body, closed)
+
+
+def _include(fence: _Fence, snippets: Path) -> Include:
+    inside = [text for text in fence.body[:-1] if text.strip(" \t>")]
+    named = _INCLUDE.match(inside[0]) if len(inside) == 1 else None
+    if not named:
+        raise Refusal(f"what is executed here is not one whole snippet: {_HOW}", fence.line)
+    line, path = fence.line + 1 + fence.body.index(inside[0]), named["path"]
+    if ".py:" in path:
+        raise Refusal(f"{path} is a part of a snippet: name the whole file", line)
+    if path not in _files(snippets):
+        raise Refusal(f"there is no snippets/{path}: write it, or mend the path", line)
+    return Include(line, path)
+
+
+def _files(snippets: Path) -> set[str]:
+    # compared as text, so that Fails.py is not fails.py on any machine, and .. leads nowhere
+    return {path.relative_to(snippets).as_posix() for path in snippets.rglob("*.py")}
+
+
+def _refuse_impostor(fence: _Fence) -> None:
+    language = re.match(r"[{. \t]*([\w-]*)", fence.info)[1].lower()
+    if language in _PYTHON or re.search(r"\bexec\b", fence.info):
+        problem = "is not run as it stands" if fence.closed else "is never closed"
+        raise Refusal(f"```{fence.info} {problem}: {_HOW}", fence.line)
+    for line, text in zip(fence.lines[1:], fence.body, strict=True):
+        if _LIKE_AN_INCLUDE in text:
+            raise Refusal(f"an include in a fence that is not executed: {_HOW}", line)

@@ -1,0 +1,19 @@
+"""The one error with which the build refuses to publish."""
+
+from mkdocs.exceptions import PluginError
+from pymdownx.superfences import SuperFencesException
+
+
+class Refusal(SuperFencesException, PluginError):
+    """One line: where, what is wrong, what to do. A diff may stand under it.
+
+    Superfences swallows every exception but its own, and MkDocs prints a traceback for every
+    exception but its own: so this is both.
+    """
+
+    def __init__(self, message: str, line: int | None = None):
+        super().__init__(message)
+        self.line = line  # of the page's Markdown, until ``at`` names the place
+
+    def at(self, place: str) -> "Refusal":
+        return Refusal(f"{place}: {self.message}")

@@ -1,0 +1,57 @@
+"""Builds beside the old site and swaps at the end: a failed build leaves the old one alone."""
+
+import logging
+import os
+import shutil
+from pathlib import Path
+
+from mkdocs.plugins import event_priority
+from mkdocs.utils import CountHandler
+
+_site: Path | None = None  # where the site stands; the new one is written beside it
+_new: Path | None = None
+
+
+@event_priority(1000)  # before any plugin reads site_dir
+def on_config(config):
+    global _site, _new
+    _site = Path(os.path.realpath(config.site_dir))
+    _new = _site.with_name(f".{_site.name}.{os.getpid()}")
+    config.site_dir = str(_new)
+
+
+@event_priority(-1000)  # after every check
+def on_post_build(config):
+    config.site_dir = str(_site)
+    if not _warned(config):
+        _swap(_site, _new)
+
+
+def on_build_error(error):
+    shutil.rmtree(_new or "", ignore_errors=True)
+
+
+def on_shutdown():
+    shutil.rmtree(_new or "", ignore_errors=True)  # of a build that was interrupted
+
+
+def _warned(config):
+    """Whether MkDocs will refuse this build, which it does only after the last event."""
+    handlers = logging.getLogger("mkdocs").handlers
+    counters = [handler for handler in handlers if isinstance(handler, CountHandler)]
+    return config.strict and any(counter.get_counts() for counter in counters)
+
+
+def _swap(site, new):
+    old = site.with_name(f"{new.name}.old")
+    site.mkdir(parents=True, exist_ok=True)
+    site.rename(old)
+    try:
+        for kept in old.glob(".*"):  # .git, for one: MkDocs leaves hidden files alone, and so do we
+            if not (new / kept.name).exists():
+                kept.rename(new / kept.name)
+        new.rename(site)
+    except OSError:
+        old.rename(site)
+        raise
+    shutil.rmtree(old)
