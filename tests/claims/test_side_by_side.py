@@ -21,6 +21,11 @@ def gathered(at):
     return ("gather", at, "returned", "", [])
 
 
+def cancelled_by_group(recording):
+    """Whom the group cancelled; what asyncio.run cancels at the end is none of these."""
+    return [task.short for task in recording.tasks if "TaskGroup" in {c.via for c in task.cancels}]
+
+
 def test_all_gather(recording):
     assert facts(recording) == {
         "printed": [(3, "['c', 'b', 'a']")],
@@ -70,6 +75,7 @@ def test_connection_taskgroup(recording):
         | B_FAILS
         | cancelled("job('c', 3)", 2),
     }
+    assert cancelled_by_group(recording) == ["main", "c"]
 
 
 def test_first_response_wait(recording):
@@ -105,6 +111,7 @@ def test_first_response_taskgroup(recording):
         | cancelled("race('b', 2, fails=True)", 1)
         | cancelled("race('c', 3)", 1),
     }
+    assert cancelled_by_group(recording) == ["main", "b", "c"]
 
 
 def test_first_success_wait(recording):
@@ -148,6 +155,7 @@ def test_first_success_taskgroup(recording):
         | {"race('c', 3)": (3, "exception", "Won: c")}
         | cancelled("race('d', 4)", 3),
     }
+    assert cancelled_by_group(recording) == ["main", "d"]
 
 
 def test_deadline_wait(recording):
@@ -199,6 +207,7 @@ def test_errors_gather(recording):
         "calls": [("gather", 2, "returned", "", [])],
         "tasks": main(2) | A | B_FAILS | cancelled("job('c', 3)", 1.5),
     }
+    assert recording.names(range(4)) == ["main", "a", "b", "c"]  # tasks of main's own
 
 
 def test_errors_wait(recording):

@@ -1,0 +1,94 @@
+"""A claim must turn red when its program changes: a delay, an asyncio call, an exception type.
+
+Each mutant is recorded. Where its transcript is not that of the program, the claim test, called
+with the mutant's recording, must fail.
+"""
+
+import importlib
+import inspect
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import timeline
+from tests import tally
+from tests.claims.conftest import SNIPPETS, snippet_of
+from tests.mutants import mutants
+
+RED = (Exception, pytest.fail.Exception)
+SECONDS = 1.0  # real ones, for a mutant that never ends
+
+
+def claims() -> dict[Path, Callable]:
+    """Each program that has a claim test, and that test."""
+    found = {}
+    for file in sorted((Path(__file__).parent / "claims").glob("test_*.py")):
+        module = importlib.import_module(f"tests.claims.{file.stem}")
+        for name, test in inspect.getmembers(module, inspect.isfunction):
+            if name.startswith("test_") and test.__module__ == module.__name__:
+                found[snippet_of(file.stem, name)] = test
+    return found
+
+
+def survivors(source: str, name: str, claim: Callable) -> tuple[list[str], int]:
+    """(the mutants that the claim did not notice, how many ran differently)."""
+    original = timeline.transcript(tally.run(source, name, budget=SECONDS))
+    green, different = [], 0
+    for mutant in mutants(source):
+        try:
+            recording = tally.run(mutant.source, name, budget=SECONDS)
+        except timeline.RunError:
+            different += 1  # no recording, no page: the build stops
+            continue
+        if timeline.transcript(recording) == original:
+            continue
+        different += 1
+        try:
+            claim(recording)
+        except RED:
+            continue
+        green.append(f"{name}:{mutant.line}: {mutant.what}")
+    return green, different
+
+
+CLAIMS = claims()
+
+
+@pytest.mark.parametrize("program", CLAIMS, ids=lambda path: path.relative_to(SNIPPETS).as_posix())
+def test_a_changed_program_turns_its_claim_red(program):
+    claim, source = CLAIMS[program], program.read_text("utf-8")
+    assert list(inspect.signature(claim).parameters) == ["recording"]
+    claim(tally.run(source, program.name))  # green before anything is changed
+
+    green, different = survivors(source, program.name, claim)
+
+    assert different, f"no mutant of {program.name} runs differently: it proves nothing"
+    assert not green, f"{claim.__name__} stays green:\n" + "\n".join(green)
+
+
+FAILS = (SNIPPETS / "gather" / "fails.py").read_text("utf-8")
+
+
+def test_a_claim_that_sees_little_is_caught():
+    def sees_no_times(recording):
+        assert recording.call("gather").error == "ValueError"
+        assert "c done" in recording.printed
+
+    green, different = survivors(FAILS, "fails.py", sees_no_times)
+
+    assert "fails.py:18: 2 -> 3" in green
+    assert "fails.py:18: True -> False" not in green  # this one it does see
+    assert len(green) < different
+
+
+def test_a_claim_that_asserts_nothing_is_caught():
+    green, different = survivors(FAILS, "fails.py", lambda recording: None)
+
+    assert len(green) == different > 15
+
+
+def test_a_program_that_no_mutant_changes_is_caught():
+    _, different = survivors("print('a')\n", "empty.py", lambda recording: None)
+
+    assert different == 0
