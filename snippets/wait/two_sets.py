@@ -19,7 +19,7 @@ async def main():
     try:
         done[0]
     except TypeError as error:
-        print(f"done[0]: {error}")
+        print(error)
 
 
 asyncio.run(main())

@@ -7,7 +7,9 @@ def test_split_solution(recording):
     assert waited(recording) == ["4 gather returned"]
     assert printed(recording) == [
         "4 results: ['a', 'c']",
-        "4 errors: [ValueError('b failed'), ValueError('d failed'), CancelledError('')]",
+        "4 error: ValueError('b failed')",
+        "4 error: ValueError('d failed')",
+        "4 error: CancelledError('')",
     ]
     assert ended(recording) == [
         "main 4",

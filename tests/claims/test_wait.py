@@ -9,7 +9,7 @@ def test_two_sets(recording):
         "3 <class 'set'> 3",
         "3 <class 'set'> 0",
         "3 your own tasks: True",
-        "3 done[0]: 'set' object is not subscriptable",
+        "3 'set' object is not subscriptable",
     ]
     assert ended(recording) == ["main 3", "a 1 'a'", "b 2 'b'", "c 3 'c'"]
 

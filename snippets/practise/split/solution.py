@@ -28,7 +28,8 @@ async def main():
     results = [o for o in outcomes if not is_error(o)]
     errors = [o for o in outcomes if is_error(o)]
     print(f"results: {results}")
-    print(f"errors: {errors}")
+    for error in errors:
+        print(f"error: {error!r}")
 
 
 asyncio.run(main())
