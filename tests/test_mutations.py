@@ -77,7 +77,7 @@ def test_a_claim_that_sees_little_is_caught():
 
     green, different = survivors(FAILS, "fails.py", sees_no_times)
 
-    assert "fails.py:18: 2 -> 3" in green
+    assert "fails.py:18: 2 -> 2.25" in green
     assert "fails.py:18: True -> False" not in green  # this one it does see
     assert len(green) < different
 
@@ -85,7 +85,7 @@ def test_a_claim_that_sees_little_is_caught():
 def test_a_claim_that_asserts_nothing_is_caught():
     green, different = survivors(FAILS, "fails.py", lambda recording: None)
 
-    assert len(green) == different > 15
+    assert len(green) == different > 10
 
 
 def test_a_program_that_no_mutant_changes_is_caught():
