@@ -15,7 +15,7 @@ async def main():
         job("b", 2),
     )
     await asyncio.sleep(1.5)  # other work
-    print(f"a coroutine: {asyncio.iscoroutine(future)}")
+    print(f"a future: {asyncio.isfuture(future)}")
     print(await future)
 
 

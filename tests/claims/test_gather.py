@@ -26,7 +26,7 @@ def test_starts_at_once(recording):
     assert facts(recording) == {
         "printed": [
             (1, "a done"),
-            (1.5, "a coroutine: False"),
+            (1.5, "a future: True"),
             (2, "b done"),
             (2, "['a', 'b']"),
         ],
