@@ -32,7 +32,7 @@ class _Open:
     left_at: float | None = None  # when its frame was left, for good or suspended
 
     def add(self, ids):
-        self.tasks += [id for id in ids if id not in self.tasks]
+        self.tasks = list(dict.fromkeys((*self.tasks, *ids)))
 
 
 class Watcher:
@@ -42,7 +42,7 @@ class Watcher:
         """``live.waking(things)``: ids of live tasks that will wake one of ``things``;
         ``live.unfinished(ids)``: those of the tasks that have not ended."""
         self.calls: list[Call] = []
-        self.blind = False  # the program traces itself: nothing can be seen
+        self.blind = False  # some step could not be watched
         self._task, self._filename, self._clock, self._live = task, filename, clock, live
         self._open: _Open | None = None
         self._timeouts: dict[int, _Open] = {}  # id of the Timeout -> its block
@@ -55,7 +55,7 @@ class Watcher:
         if self._open is not None and self._open.frame is None:
             self._finish(*_came_back(task, future))
         if not probe().on(self):
-            self.blind = True
+            self.blinded()
 
     def leave(self, suspension, on):
         """The step is over: the task is done (``suspension`` is None) or waits for ``on``."""
@@ -122,6 +122,9 @@ class Watcher:
     def raised(self, frame, error):
         if self._open is not None and self._open.frame == frame:
             self._finish("raised", error)
+
+    def blinded(self):
+        self.blind = True
 
     # -- inside -----------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 
-from .errors import Stopped
+from .errors import NotSimulated, Stopped
 
 EPOCH = 1_767_225_600  # what time.time() shows at virtual 0: 2026-01-01 00:00 UTC
 
@@ -31,10 +31,11 @@ class Clock:
         if me in self._sleeps:
             self._sleeps[me](seconds)
         elif me != self._owner:
-            raise RuntimeError(
-                "time.sleep() in a thread of your own cannot be put on the virtual clock; "
+            self.stopped = NotSimulated(
+                "time.sleep() in a thread of the program's own has no place on the virtual clock; "
                 "use asyncio.to_thread() or loop.run_in_executor()"
             )
+            raise self.stopped
         else:
             start, self.now = self.now, round(self.now + seconds, 9)
             if self.slept is not None and seconds:

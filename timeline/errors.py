@@ -25,5 +25,9 @@ class TooSlow(Stopped):
     """The budget of real seconds is used up: a busy loop, or a call that blocks for real."""
 
 
+class NotSimulated(Stopped):
+    """The program does in a real thread what would need the virtual clock."""
+
+
 class Unsupported(NotImplementedError):
     """The program asked for something that a virtual clock cannot have, such as a socket."""

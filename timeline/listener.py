@@ -27,8 +27,11 @@ class Listener:
     def after(self, callback, args):
         """``callback(*args)`` has run."""
 
-    def thread_started(self, key, name):
-        """A simulated thread begins to run the function of that name."""
+    def thread_asked_for(self, key, name):
+        """A function of that name is given to an executor: ``key`` is its thread to be."""
+
+    def thread_started(self, key):
+        """A simulated thread begins to run it."""
 
     def thread_ended(self, key):
         """That thread's function has returned or raised."""

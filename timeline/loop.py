@@ -12,6 +12,7 @@ import asyncio
 import heapq
 import itertools
 import math
+import signal
 import threading
 from collections.abc import Iterator
 
@@ -30,6 +31,7 @@ class _Heard:
 
     def _run(self):
         listener, callback, args = self._loop.listener, self._callback, self._args
+        self._fires()
         listener.before(callback, args)
         try:
             super()._run()
@@ -41,6 +43,9 @@ class _Heard:
 class Handle(_Heard, asyncio.Handle):
     __slots__ = ()
 
+    def _fires(self):
+        pass
+
 
 class TimerHandle(_Heard, asyncio.TimerHandle):
     """A timer that sorts after those of the same instant that were set before it."""
@@ -50,16 +55,15 @@ class TimerHandle(_Heard, asyncio.TimerHandle):
     def __lt__(self, other):
         return (self._when, self.order) < (other._when, other.order)
 
-    def _run(self):
+    def _fires(self):
         self._loop.timer_fires(self)
-        super()._run()
 
 
 class HeardLoop(asyncio.BaseEventLoop):
     """A loop that tells a listener of tasks and callbacks; the clock is the subclass's."""
 
     listener: Listener
-    task_names: Iterator[int]
+    task_names: Iterator[int] | None  # to number tasks from 1 where asyncio's own count goes on
     last_timer: asyncio.TimerHandle | None = None
 
     def _call_soon(self, callback, args, context):
@@ -69,8 +73,8 @@ class HeardLoop(asyncio.BaseEventLoop):
         return handle
 
     def create_task(self, coro, **kwargs):
-        if self._task_factory is None and kwargs.get("name") is None:
-            kwargs["name"] = f"Task-{next(self.task_names)}"  # the first of a run is Task-1
+        if self.task_names is not None and kwargs.get("name") is None:
+            kwargs["name"] = f"Task-{next(self.task_names)}"
         self.listener.creating(self, coro)
         task = super().create_task(coro, **kwargs)
         self.listener.created(self, task)
@@ -147,13 +151,14 @@ class VirtualLoop(HeardLoop):
 
     def _wait_for_real_threads(self):
         """Nothing is ready and no timer is set: only a thread of the program's own can help."""
-        while threading.active_count() > 1 + self._threads.alive:
+        while threading.active_count() > 1 + self._threads.alive and not self._clock.stopped:
             if self._woken.wait(0.01):
                 self._woken.clear()
                 return
         if not self._ready:
             self._stop(
-                Deadlock("every task is waiting and no timer is set, so nothing can wake them")
+                self._clock.stopped
+                or Deadlock("every task is waiting and no timer is set, so nothing can wake them")
             )
 
     def _process_events(self, event_list):
@@ -161,6 +166,18 @@ class VirtualLoop(HeardLoop):
 
     def _write_to_self(self):
         self._woken.set()
+
+    # -- signals: the process has them, whatever its clock --------------------------------------
+
+    def add_signal_handler(self, sig, callback, *args):
+        def handle(number, frame):
+            self.call_soon_threadsafe(callback, *args)
+
+        signal.signal(sig, handle)
+
+    def remove_signal_handler(self, sig):
+        default = signal.default_int_handler if sig == signal.SIGINT else signal.SIG_DFL
+        return signal.signal(sig, default) != default
 
     # -- threads, simulated --------------------------------------------------------------------
 
@@ -199,6 +216,4 @@ class VirtualLoop(HeardLoop):
     subprocess_shell = subprocess_exec
     _, connect_read_pipe = _lacks("pipes")
     connect_write_pipe = connect_read_pipe
-    add_signal_handler, _ = _lacks("signal handlers")
-    remove_signal_handler = add_signal_handler
     del _lacks, _

@@ -31,6 +31,9 @@ class Sink(Protocol):
 
     def raised(self, frame: int, error: str) -> None: ...
 
+    def blinded(self) -> None:
+        """For the rest of the step nothing can be told."""
+
 
 def is_asyncio(code) -> bool:
     """Whether ``code`` is of a coroutine function of asyncio's."""
@@ -122,11 +125,12 @@ class Tracer:
         self._callers: dict[int, int] = {}  # frames that the sink wants to hear of -> their callers
         self._left: int | None = None  # the one that returned or was suspended
         self._failed = False  # it was left by an exception
+        self._depth = 0  # of calls; this callback needs room on the stack as well
 
     def on(self, sink: Sink) -> bool:
         if sys.gettrace() is not None:
             return False
-        self._sink, self._left = sink, None
+        self._sink, self._left, self._depth = sink, None, 0
         self._set(self._callback, None)
         return True
 
@@ -139,7 +143,11 @@ class Tracer:
         self._sink = None
 
     def _event(self, _, frame, what, arg):
-        if what == self.CALL and is_asyncio(frame.f_code):
+        self._depth += (what == self.CALL) - (what == self.RETURN)
+        if self._depth > sys.getrecursionlimit() // 2:
+            self._sink.blinded()
+            self._set(self._nothing, None)
+        elif what == self.CALL and is_asyncio(frame.f_code):
             self._settle()
             # on its first line it is entered, further down resumed
             if frame.f_lineno == frame.f_code.co_firstlineno and self._sink.entered(frame):

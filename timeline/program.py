@@ -6,6 +6,8 @@ changed (patched modules, environment): only a process of its own keeps that fro
 
 from __future__ import annotations
 
+import atexit
+import builtins
 import contextlib
 import dataclasses
 import gc
@@ -46,7 +48,7 @@ def execute(job: Job) -> None:
     """Run the program as ``__main__``, the way ``python program.py`` does."""
     module = types.ModuleType("__main__")
     module.__file__ = job.filename
-    module.__builtins__ = __builtins__
+    module.__builtins__ = builtins
     sys.modules["__main__"] = module
     exec(compile(job.source, job.filename, "exec", dont_inherit=True), module.__dict__)
 
@@ -56,7 +58,8 @@ def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
     clock = Clock()
     recorder = Recorder(clock, job.filename) if job.listen else None
     output = Output(clock, recorder.writer if recorder else lambda: None)
-    names = itertools.count(1)
+    # in a child asyncio's own count is fresh
+    names = itertools.count(1) if sys.platform == "emscripten" else None
 
     def new_loop():
         return VirtualLoop(clock, recorder or Listener(), names, job.turns, job.reverse_ties)
@@ -70,8 +73,9 @@ def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
     ):
         with budget.limited(job.budget, clock, job.filename):
             ending = _ending(job, executor, clock)
-        # What the interpreter's exit would do: drop the program's objects, so that
+        # What the interpreter does at its exit. It drops the program's objects, and so
         # "never retrieved" and "was destroyed" are still printed.
+        atexit._run_exitfuncs()
         main = sys.modules.get("__main__")
         if isinstance(main, types.ModuleType) and main.__dict__.get("__file__") == job.filename:
             main.__dict__.clear()
@@ -88,6 +92,7 @@ def _interpreter(job):
     sys.argv = [job.filename, *job.argv]
     sys.path = [job.path, *path] if job.path else list(path)
     gc.disable()
+    atexit._clear()  # what is registered is ours, not the program's
     try:
         yield
     finally:
@@ -155,7 +160,8 @@ def _recording(job, ending, recorder, output) -> Recording:
         watchers = [draft.watcher for draft in recorder.tasks if draft.watcher]
         calls = tuple(call for watcher in watchers for call in watcher.close())
         if any(watcher.blind for watcher in watchers):
-            truncated = truncated or "waiting calls are missing: the program traces itself"
+            why = "the program traces itself, or its stack is very deep"
+            truncated = truncated or f"some waiting calls of main are missing: {why}"
         truncated = truncated or recorder.truncated
     return Recording(
         schema=SCHEMA_VERSION,

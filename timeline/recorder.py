@@ -7,11 +7,12 @@ calls none of the program's code: the program cannot tell that it is being watch
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import sys
 import weakref
 from types import FunctionType, MethodType
 
-from . import show, waits
+from . import show, threads, waits
 from .calls import Watcher
 from .drafts import TaskDraft, WaitDraft
 from .listener import Listener
@@ -26,18 +27,28 @@ _WAITS_FOR_TASKS = {"wait", "wait_for", "as_completed", "TaskGroup", "shield", "
 _READY_SCANNED = 64  # of the tasks that are ready to run; a request to cancel them is rare
 
 
+class _Creation:
+    """What is known of a task before its first step, while its arguments can still be read."""
+
+    def __init__(self, by: TaskDraft | None, coro):
+        self.by = by
+        self.call = show.coroutine(coro)
+        self.housekeeping = self.call.partition("(")[0].endswith(_HOUSEKEEPING)
+
+
 class Recorder(Listener):
     def __init__(self, clock, filename):
         self._clock, self._filename = clock, filename
         self.tasks: list[TaskDraft] = []
         self.threads: dict[int, Thread] = {}
+        self._threads_to_be: dict[int, tuple[str, int | None]] = {}
         self.blocked: list[Blocked] = []
         self.ties: list[float] = []
         self.truncated = ""
         self._live: dict[int, tuple[weakref.ref, TaskDraft]] = {}  # id(task) -> ...
         self._ready: dict[int, TaskDraft] = {}
         self._running: list[TaskDraft] = []
-        self._creators: list[tuple[TaskDraft | None, str]] = []
+        self._creators: list[_Creation] = []
         self._cause: TaskDraft | None = None  # the task on whose account things happen now
         self._groups: dict[int, int] = {}  # id of a TaskGroup -> its number
         self._waits = 0
@@ -50,8 +61,7 @@ class Recorder(Listener):
         self._look_for_cancels(None, "asyncio.run")
 
     def creating(self, loop, coro):
-        # before the first step, while the arguments can still be read
-        self._creators.append((self._current(loop), show.coroutine(coro)))
+        self._creators.append(_Creation(self._current(loop), coro))
         for draft in self._running:
             if draft.watcher:
                 draft.watcher.pause()
@@ -98,6 +108,7 @@ class Recorder(Listener):
         if task is not None:
             if self._running and (draft := self._draft(task)) is self._running[-1]:
                 self._running.pop()
+                draft.cancelling = min(draft.cancelling, task.cancelling())  # after uncancel()
                 if task.done():
                     if draft.watcher:
                         draft.watcher.leave(None, ())
@@ -107,13 +118,15 @@ class Recorder(Listener):
         self._look_for_cancels_if_likely(self._cause, _owner(callback))
         self._cause = None
 
-    def thread_started(self, key, name):
-        by = self._cause.number if self._cause else None
-        self.threads[key] = Thread(name, self._clock.now, None, by)
+    def thread_asked_for(self, key, name):
+        self._threads_to_be[key] = name, self.writer()
+
+    def thread_started(self, key):
+        name, task = self._threads_to_be.pop(key)
+        self.threads[key] = Thread(name, self._clock.now, None, task)
 
     def thread_ended(self, key):
-        started = self.threads[key]
-        self.threads[key] = Thread(started.name, started.start, self._clock.now, started.task)
+        self.threads[key] = dataclasses.replace(self.threads[key], end=self._clock.now)
 
     def tie(self, when):
         if when not in self.ties:
@@ -122,7 +135,10 @@ class Recorder(Listener):
     # -- questions from outside -------------------------------------------------------------------
 
     def writer(self) -> int | None:
-        """The task that is writing right now."""
+        """The task that is writing right now, or that had a thread do it."""
+        thread = threads.current()
+        if thread is not None:
+            return self.threads[thread].task
         try:
             draft = self._current(asyncio.get_running_loop())
         except RuntimeError:
@@ -157,25 +173,25 @@ class Recorder(Listener):
         known = self._live.get(id(task))
         if known is not None:
             return known[1]
-        coro = task.get_coro()
-        if getattr(coro, "__qualname__", "").endswith(_HOUSEKEEPING):
+        # an eager task may have ended by now, and has no coroutine any more
+        made = self._creators[-1] if self._creators else _Creation(None, task.get_coro())
+        if made.housekeeping:
             return None
         if len(self.tasks) >= MAX_TASKS:
             self.truncated = f"only the first {MAX_TASKS} tasks were recorded"
             return None
-        parent, call = self._creators[-1] if self._creators else (None, show.coroutine(coro))
         line, group = self._creation()
         draft = TaskDraft(
             number=len(self.tasks),
             name=task.get_name(),
-            call=call,
-            parent=parent.number if parent else None,
+            call=made.call,
+            parent=made.by.number if made.by else None,
             group=group,
             line=line,
             created=self._clock.now,
             created_turn=self._clock.turn,
         )
-        if parent is None:
+        if made.by is None:
             draft.watcher = Watcher(draft.number, self._filename, self._clock, self)
         self.tasks.append(draft)
         gone = weakref.ref(task, lambda _, key=id(task): self._gone(key))
@@ -255,7 +271,7 @@ class Recorder(Listener):
                 number = by.number if by else None
                 for _ in range(task.cancelling() - draft.cancelling):
                     draft.cancels.append(Cancel(self._clock.now, number, via, self._clock.turn))
-                draft.cancelling = task.cancelling()  # less than before after uncancel()
+                draft.cancelling = task.cancelling()
 
     def _slept(self, start, end):
         if self._clock.stopped is None:

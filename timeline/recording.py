@@ -132,7 +132,7 @@ class Ending:
 
     at: float
     how: str  # "finished" | "raised" | "stopped" (by us: it would not have ended)
-    error: str  # type of the exception; for "stopped": "Deadlock" | "TooManySteps" | "TooSlow"
+    error: str  # type of the exception; for "stopped": a class of errors.Stopped
     message: str
     line: int | None  # line of the program
 

@@ -22,7 +22,7 @@ def value(thing, depth: int = 3) -> str:
         if depth == 0:
             return "…"
         return _cut(_container(thing, kind, depth - 1))
-    if isinstance(thing, BaseException):
+    if issubclass(kind, BaseException):  # isinstance() would ask the program's __class__
         return error(thing)
     return f"<{kind.__name__}>"
 
@@ -30,7 +30,7 @@ def value(thing, depth: int = 3) -> str:
 def error(exception: BaseException) -> str:
     """``ValueError: b failed``; of a group, ``ExceptionGroup: ValueError, KeyError``."""
     name = type(exception).__name__
-    if isinstance(exception, BaseExceptionGroup):
+    if issubclass(type(exception), BaseExceptionGroup):
         return f"{name}: {', '.join(type(inner).__name__ for inner in exception.exceptions)}"
     args = exception.args
     if not args:
@@ -46,10 +46,12 @@ def coroutine(coro) -> str:
     Arguments of types other than the built-in ones are shown as ``…``. Parameters that have
     their default value are left out.
     """
-    name = getattr(coro, "__qualname__", type(coro).__name__).rpartition("<locals>.")[2]
-    code, frame = getattr(coro, "cr_code", None), getattr(coro, "cr_frame", None)
-    if code is None or frame is None:
+    if type(coro) not in (types.CoroutineType, types.GeneratorType):
+        return type(coro).__name__  # an object like a coroutine, whose attributes are code
+    name = coro.__qualname__.rpartition("<locals>.")[2]
+    if type(coro) is types.GeneratorType or coro.cr_frame is None:
         return name
+    code, frame = coro.cr_code, coro.cr_frame
     arguments, function = _arguments(coro, code, frame)
     positional = code.co_varnames[: code.co_argcount]
     defaults = _defaults(function, positional)

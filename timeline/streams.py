@@ -24,8 +24,9 @@ def without_paths(text: str) -> str:
 
 
 class _Sink(io.RawIOBase):
-    def __init__(self, write: Callable[[str], None]):
+    def __init__(self, name: str, write: Callable[[str], None]):
         super().__init__()
+        self.name = f"<{name}>"
         self._write = write
         self._decode = codecs.getincrementaldecoder("utf-8")("backslashreplace").decode
 
@@ -39,11 +40,10 @@ class _Sink(io.RawIOBase):
         return len(data)
 
 
-def _stream(write, errors):
+def _stream(name, write, errors):
     # Text and bytes come out at once, in the order they were written.
-    return io.TextIOWrapper(
-        _Sink(write), encoding="utf-8", errors=errors, newline="\n", write_through=True
-    )
+    sink = _Sink(name, lambda text: write(name, text))
+    return io.TextIOWrapper(sink, "utf-8", errors=errors, newline="\n", write_through=True)
 
 
 @contextlib.contextmanager
@@ -52,8 +52,8 @@ def captured(write: Callable[[str, str], None]) -> Iterator[None]:
     names = ("stdin", "stdout", "stderr", "__stdin__", "__stdout__", "__stderr__")
     saved = {name: getattr(sys, name) for name in names}
     sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-    sys.stdout = sys.__stdout__ = _stream(lambda text: write("stdout", text), "strict")
-    sys.stderr = sys.__stderr__ = _stream(lambda text: write("stderr", text), "backslashreplace")
+    sys.stdout = sys.__stdout__ = _stream("stdout", write, "strict")
+    sys.stderr = sys.__stderr__ = _stream("stderr", write, "backslashreplace")
     try:
         yield
     finally:

@@ -7,6 +7,7 @@ and when is the same on every run, and a function that polls a flag sees it chan
 
 from __future__ import annotations
 
+import concurrent.futures
 import functools
 import itertools
 import threading
@@ -38,7 +39,9 @@ class Threads:
         if key not in self._pools:
             workers = getattr(executor, "_max_workers", DEFAULT_WORKERS)
             self._pools[key] = _Pool(workers, executor)
-        job = _Job(self, next(self._numbers), functools.partial(func, *args), func)
+        _let_futures_wait()
+        job = _Job(self, next(self._numbers), functools.partial(func, *args))
+        self._listener.thread_asked_for(job.number, _name(func))
         self._jobs.append(job)
         self._loop.call_soon(self._pools[key].add, job)
         return job.future
@@ -75,10 +78,10 @@ class _Pool:
 class _Job:
     """One function in one thread. Only one of loop and thread runs at any moment."""
 
-    def __init__(self, threads, number, call, func):
+    def __init__(self, threads, number, call):
         self._loop, self._clock = threads._loop, threads._clock
         self._listener = threads._listener
-        self._number, self._call, self._func = number, call, func
+        self.number, self._call = number, call
         self.future = self._loop.create_future()
         self.ended = self._loop.create_future()
         self.pool: _Pool | None = None
@@ -87,7 +90,7 @@ class _Job:
         self.thread = threading.Thread(target=self._main, name=f"asyncio_{number}", daemon=True)
 
     def start(self):
-        self._listener.thread_started(self._number, _name(self._func))
+        self._listener.thread_started(self.number)
         self.thread.start()
         self._resume()
 
@@ -97,7 +100,7 @@ class _Job:
         self._to_loop.acquire()
         if self._outcome is not None:
             self.thread.join()
-            self._listener.thread_ended(self._number)
+            self._listener.thread_ended(self.number)
             result, error = self._outcome
             if not self.future.done():
                 if error is None:
@@ -111,19 +114,63 @@ class _Job:
     def _main(self):
         """In the thread."""
         self._to_thread.acquire()
+        _in_threads[threading.get_ident()] = self
         with self._clock.sleeping_by(self._sleep):
             try:
                 outcome = self._call(), None
             except BaseException as error:  # belongs to the future, as from a real pool
                 outcome = None, error
+        del _in_threads[threading.get_ident()]
         self._outcome = outcome
         self._to_loop.release()
 
     def _sleep(self, seconds):
         """In the thread: ``time.sleep``."""
         self._loop.call_at(self._clock.now + seconds, self._resume)
+        self._pause()
+
+    def _pause(self):
         self._to_loop.release()
         self._to_thread.acquire()
+
+    def wait_for(self, future, timeout):
+        """In the thread: let the loop run until that ``concurrent.futures.Future`` is done."""
+        waiting = True
+
+        def resume():
+            nonlocal waiting
+            if waiting:
+                waiting = False
+                self._resume()
+
+        future.add_done_callback(lambda _: self._loop.call_soon_threadsafe(resume))
+        if timeout is not None:
+            self._loop.call_at(self._clock.now + timeout, resume)
+        self._pause()
+
+
+_in_threads: dict[int, _Job] = {}
+
+
+def current() -> int | None:
+    """The number of the simulated thread that this is called in."""
+    job = _in_threads.get(threading.get_ident())
+    return None if job is None else job.number
+
+
+@functools.cache
+def _let_futures_wait():
+    """``run_coroutine_threadsafe(...).result()`` in a simulated thread must not stop the loop."""
+    real = concurrent.futures.Future.result
+
+    def result(self, timeout=None):
+        job = _in_threads.get(threading.get_ident())
+        if job is None or self.done():
+            return real(self, timeout)
+        job.wait_for(self, timeout)
+        return real(self, 0)
+
+    concurrent.futures.Future.result = result
 
 
 def _name(func):

@@ -37,7 +37,8 @@ def short(filename: str, source: str) -> Iterator[None]:
 
 def _lines(stack, filename):
     inside: list[str] = []
-    for frame in stack:
+    own = [number for number, frame in enumerate(stack) if frame.filename == filename]
+    for frame in stack[own[0] if own else 0 :]:  # those before it are how we called the program
         library = _library(frame.filename, filename)
         if library is not None:
             if library and library not in inside:

@@ -10,13 +10,28 @@ from __future__ import annotations
 import asyncio
 import functools
 import gc
-import inspect
 import os.path
 from dataclasses import dataclass
-from types import BuiltinFunctionType, FunctionType, MethodType
+from types import (
+    AsyncGeneratorType,
+    BuiltinFunctionType,
+    CoroutineType,
+    FunctionType,
+    GeneratorType,
+    MethodType,
+)
 
+_GATHERING = asyncio.tasks._GatheringFuture
 TASKS = (asyncio.Task, asyncio.tasks._PyTask)
 ASYNCIO = os.path.join(os.path.dirname(asyncio.__file__), "")
+# type -> (prefix of its attributes, what it awaits)
+_SUSPENDED = {
+    CoroutineType: ("cr", "cr_await"),
+    GeneratorType: ("gi", "gi_yieldfrom"),
+    AsyncGeneratorType: ("ag", "ag_await"),
+}
+# ``async for`` and anext() over an async generator hide it in one of these
+_WRAPPERS = {"async_generator_asend", "async_generator_athrow", "coroutine_wrapper"}
 _DEEPEST = 1000  # awaited objects followed; a chain can be endless only by mistake
 
 
@@ -43,33 +58,26 @@ def of(task, filename: str) -> Suspension:
 def _chain(awaitable):
     """(code, frame) of every coroutine and generator from the outermost to the innermost."""
     for _ in range(_DEEPEST):
-        for prefix, inner in (("cr", "cr_await"), ("gi", "gi_yieldfrom"), ("ag", "ag_await")):
-            code = getattr(awaitable, prefix + "_code", None)
-            if code is not None:
-                yield code, getattr(awaitable, prefix + "_frame")
-                awaitable = getattr(awaitable, inner)
-                break
-        else:
-            # ``async for`` and anext() over an async generator hide it in a wrapper
-            hidden = ("async_generator_asend", "async_generator_athrow", "coroutine_wrapper")
-            if type(awaitable).__name__ not in hidden:
-                return
-            inside = [
-                item
-                for item in gc.get_referents(awaitable)
-                if inspect.isasyncgen(item) or inspect.iscoroutine(item)
-            ]
+        kind = type(awaitable)
+        if kind in _SUSPENDED:
+            prefix, inner = _SUSPENDED[kind]
+            yield getattr(awaitable, prefix + "_code"), getattr(awaitable, prefix + "_frame")
+            awaitable = getattr(awaitable, inner)
+        elif kind.__name__ in _WRAPPERS and kind.__module__ == "builtins":
+            inside = [item for item in gc.get_referents(awaitable) if type(item) in _SUSPENDED]
             if not inside:
                 return
             awaitable = inside[0]
+        else:
+            return  # a future, or an object of the program's own
 
 
 def _name(names: list[str], waiter) -> str:
     """The outermost public name is what the program wrote: Queue.join, not Event.wait inside."""
     if not names:
-        if isinstance(waiter, TASKS):
+        if issubclass(type(waiter), TASKS):
             return "task"
-        if hasattr(waiter, "_children"):
+        if type(waiter) is _GATHERING:
             return "gather"
         return "shield" if _is_shield(waiter) else "future"
     return api(next((name for name in names if not name.startswith("_")), names[0]))
@@ -86,9 +94,9 @@ def api(qualname: str) -> str:
 
 
 def _is_shield(waiter) -> bool:
-    return any(
-        "shield" in getattr(callback, "__qualname__", "")
-        for callback, _ in getattr(waiter, "_callbacks", None) or ()
+    return issubclass(type(waiter), asyncio.Future) and any(
+        type(callback) is FunctionType and callback.__qualname__.startswith("shield.")
+        for callback, _ in waiter._callbacks or ()
     )
 
 
@@ -110,11 +118,10 @@ def waited_for(task, others) -> list:
     waiter = task._fut_waiter
     if waiter is None:
         return []
-    if isinstance(waiter, TASKS):
+    if issubclass(type(waiter), TASKS):
         return [waiter]
-    children = getattr(waiter, "_children", None)
-    if children is not None:
-        return _unfinished_leaves(children)
+    if type(waiter) is _GATHERING:
+        return _unfinished_leaves(waiter._children)
     return [
         other
         for other in others
@@ -123,15 +130,14 @@ def waited_for(task, others) -> list:
 
 
 def _unfinished_leaves(children) -> list:
-    """The tasks under a gather, through gathers inside it."""
-    found = []
+    """The tasks under a gather, through gathers inside it, each once."""
+    found = {}
     for child in children:
-        if isinstance(child, TASKS):
-            if not child.done() and child not in found:
-                found.append(child)
-        elif getattr(child, "_children", None) is not None:
-            found += _unfinished_leaves(child._children)
-    return found
+        if type(child) is _GATHERING:
+            found |= {id(leaf): leaf for leaf in _unfinished_leaves(child._children)}
+        elif issubclass(type(child), TASKS) and not child.done():
+            found[id(child)] = child
+    return list(found.values())
 
 
 def wakes(task, things) -> bool:
@@ -148,7 +154,9 @@ def _holds(callback, things) -> bool:
     if kind is not MethodType:
         return False
     owner = callback.__self__
-    return _among((owner,), things) or _among(getattr(owner, "__dict__", {}).values(), things)
+    if type(owner).__module__.partition(".")[0] != "asyncio":
+        return False
+    return _among((owner,), things) or _among(vars(owner).values(), things)
 
 
 def contents(function) -> list:

@@ -13,9 +13,8 @@ _TICKS, _NUMBERS, _SIZE = 15, 31, 11  # pixels under the lanes, size of type
 
 
 def axis(picture: Picture, wide: Fit, narrow: Fit | None) -> Iterable[str]:
-    ticks = picture.scale.ticks()
-    for tick in ticks:
-        x = percent(picture.scale.x(tick.at))
+    for at in picture.scale.ticks():
+        x = percent(picture.scale.x(at))
         yield f'<line class="tl-grid-line" x1="{x}" x2="{x}" y1="0" y2="100%"/>'
     yield '<line class="tl-axis" x1="0" x2="100%" y1="100%" y2="100%"/>'
     yield from _texts(picture, wide.bars if narrow is None else narrow.bars)
@@ -32,31 +31,20 @@ def axis(picture: Picture, wide: Fit, narrow: Fit | None) -> Iterable[str]:
 
 
 def _texts(picture: Picture, bars: float) -> Iterable[str]:
-    """The round ticks, but for those that would touch the time of a call that came back."""
-    x = picture.scale.x
-    ticks = picture.scale.ticks()
-    size = {"min": 60, "h": 3600}.get(picture.scale.unit, 1)
-    strong = []
-    for at in dict.fromkeys(moment.at for moment in picture.moments if moment.strong):
-        text = next((tick.text for tick in ticks if tick.at == at), number(at / size))
-        room = [bars * abs(x(at) - x(other)) / 100 for other, _ in strong]
-        if not picture.turns and all(gap > width(text, _SIZE) + 6 for gap in room):
-            strong.append((at, text))
-    for tick in ticks:
-        broad = width(tick.text, _SIZE) / 2 + 4
-        near = [
-            bars * abs(x(tick.at) - x(at)) / 100 < broad + width(text, _SIZE, True) / 2
-            for at, text in strong
-        ]
-        if not any(near):
-            yield _text(x(tick.at), tick.text, "")
-    if strong and not any(text.endswith(picture.scale.unit) for _, text in strong):
-        last = max(strong)
-        if last[0] >= ticks[-1].at:
-            strong.remove(last)
-            strong.append((last[0], f"{last[1]} {picture.scale.unit}"))
-    for at, text in strong:
-        yield _text(x(at), text, " tl-now")
+    """The moments at which calls came back, and the round ticks that do not touch them."""
+    shown: list[tuple[float, str, str]] = []  # percent, text, look
+    calls = [] if picture.turns else [moment for moment in picture.moments if moment.strong]
+    times = [(moment.at, " tl-now") for moment in calls]
+    times += [(at, "") for at in picture.scale.ticks()]
+    for at, look in times:
+        x, text = picture.scale.x(at), number(at / picture.scale.size)
+        broad = width(text, _SIZE, bold=True) + 8
+        if all(bars * abs(x - other) / 100 >= broad for other, *_ in shown):
+            shown.append((x, text, look))
+    last = max(shown)
+    for entry in shown:
+        x, text, look = entry
+        yield _text(x, f"{text} {picture.scale.unit}" if entry is last else text, look)
 
 
 def _text(x: float, text: str, look: str) -> str:

@@ -18,6 +18,7 @@ _STOPPED = {
 class Moment:
     at: float
     texts: tuple[str, ...]  # of the calls that came back at this one instant, in order
+    shorts: tuple[str, ...]  # the same where there is little room
     raised: bool
     strong: bool  # the moment that the picture is about
     lane: int | None  # where the waiter is
@@ -37,6 +38,7 @@ def moments(recording: Recording, focus: str, lane_of: dict[int, int]) -> list[M
             Moment(
                 at=at,
                 texts=tuple(dict.fromkeys(text(call, recording) for call in told)),
+                shorts=tuple(dict.fromkeys(call.error or call.api for call in told)),
                 raised=any(call.how == "raised" for call in matter or calls),
                 strong=bool(matter),
                 lane=lane_of.get(calls[0].task),
@@ -44,8 +46,8 @@ def moments(recording: Recording, focus: str, lane_of: dict[int, int]) -> list[M
         )
     stopped = recording.ending
     if stopped.how == "stopped":
-        said = (_STOPPED.get(stopped.error, "stopped"),)
-        found.append(Moment(recording.end, said, True, True, None))
+        said, short = _STOPPED.get(stopped.error, "stopped"), stopped.error.lower()
+        found.append(Moment(recording.end, (said,), (short,), True, True, None))
     return found
 
 
@@ -53,7 +55,7 @@ def text(call: Call, recording: Recording) -> str:
     """``gather raised ValueError``, ``as_completed gave job a``, ``await job b returned``."""
     name = call.api
     if name == "task":
-        name = f"await {spoken(recording.tasks[call.tasks[0]], recording)}" if call.tasks else "await"
+        name = f"await {spoken(recording.tasks[call.tasks[0]])}" if call.tasks else "await"
     if call.how == "raised":
         return f"{name} raised {call.error}"
     if name == "as_completed":
@@ -70,7 +72,7 @@ def _given(call: Call, recording: Recording) -> str:
             break
         if earlier.api == call.api and earlier.task == call.task:
             candidates -= set(earlier.tasks) - set(earlier.unfinished)
-    return spoken(recording.tasks[candidates.pop()], recording) if len(candidates) == 1 else ""
+    return spoken(recording.tasks[candidates.pop()]) if len(candidates) == 1 else ""
 
 
 def _worth_telling(calls: list[Call]) -> list[Call]:

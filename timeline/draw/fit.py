@@ -6,6 +6,7 @@ The narrow figure has its names above the bars, so that the bars take the whole 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from .calls import Moment
@@ -15,9 +16,10 @@ from .words import mono, width
 WIDE = 520  # pixels: from this width on names stand beside the bars; the CSS has the same number
 NARROW = 300  # the least width of the bars where names stand above them
 NAME, WORD, MOMENT, SMALL = 12, 12, 13, 11  # sizes of type; in a narrow figure names are SMALL
-GAP, SIGN, EDGE = 14, 13, 12  # names to bars; middle of a sign to its words; bars to the border
+GAP, SIGN, EDGE = 14, 16, 12  # names to bars; middle of a sign to its words; bars to the border
 MOST_ROWS = 3
 _MOST_MARGIN = 190
+_MOST_SEARCHED = 5  # moments
 
 
 @dataclass(frozen=True)
@@ -104,31 +106,67 @@ def _even(characters: float) -> int:
 
 
 def _labels(picture: Picture, bars: float, margin: float) -> list[Label]:
-    """Place the labels of all moments; the strong ones first, what has no room is left out."""
-    placed: list[tuple[float, float, float, Label]] = []  # left, right, line
-    order = sorted(picture.moments, key=lambda moment: (not moment.strong, moment.at))
-    for moment in order:
-        at = picture.scale.x(moment.at) * bars / 100
-        texts = moment.texts[-MOST_ROWS:]
-        broad = max(width(text, MOMENT, bold=moment.strong) for text in texts) + 12
-        anchor, left = "middle", at - broad / 2
-        if left < 0:
-            anchor, left = "start", 0.0
-        if left + broad > bars + margin:
-            anchor, left = "stop", bars - broad
-        x = {"middle": picture.scale.x(moment.at), "start": 0.0, "stop": 100.0}[anchor]
+    """Labels for all moments that have room, in as few rows as can be; the strong come first."""
+    moments = sorted(picture.moments, key=lambda moment: (not moment.strong, moment.at))
+    for short in (False, True):
+        places = [list(_candidates(picture, moment, bars, margin, short)) for moment in moments]
+        for rows in range(1, MOST_ROWS + 1):
+            if len(moments) <= _MOST_SEARCHED and (found := _search(places, rows, [])):
+                return [placed.label for placed in found]
+    found = []
+    for candidates in places:
+        free = (one for one in candidates if all(_apart(one, other) for other in found))
+        found += [placed for placed in (next(free, None),) if placed]
+    return [placed.label for placed in found]
+
+
+def _search(places: list[list[_Placed]], rows: int, found: list[_Placed]) -> list[_Placed]:
+    """A place for every label within ``rows``; [] if there is none."""
+    if len(found) == len(places):
+        return found
+    for one in places[len(found)]:
+        if one.label.row + len(one.label.texts) <= rows:
+            if all(_apart(one, other) for other in found):
+                if whole := _search(places, rows, [*found, one]):
+                    return whole
+    return []
+
+
+@dataclass(frozen=True)
+class _Placed:
+    left: float
+    right: float
+    line: float
+    label: Label
+
+
+def _candidates(
+    picture: Picture, moment: Moment, bars: float, margin: float, short: bool
+) -> Iterable[_Placed]:
+    """Over its line if possible, else beside it, else one row higher; ``short`` as a last resort."""
+    x = picture.scale.x(moment.at)
+    line = x * bars / 100
+    for texts in (moment.texts, moment.shorts)[: 1 + short]:
+        texts = texts[-MOST_ROWS:]
+        broad = max(width(text, MOMENT, bold=moment.strong) for text in texts)
+        places = (
+            ("middle", x, line - broad / 2),
+            ("start", x, line),
+            ("stop", x, line - broad),
+            ("start", 0.0, 0.0),
+            ("stop", 100.0, bars - broad),
+        )
         for row in range(MOST_ROWS - len(texts) + 1):
-            if all(_apart(left, broad, at, row, len(texts), other) for other in placed):
-                label = Label(moment, row, anchor, x, texts)
-                placed.append((left, left + broad, at, label))
-                break
-    return [label for *_, label in placed]
+            for anchor, percent, left in places:
+                inside = left >= -0.5 and left + broad <= bars + margin
+                if inside and left - 1 <= line <= left + broad + 1:
+                    label = Label(moment, row, anchor, percent, texts)
+                    yield _Placed(left, left + broad, line, label)
 
 
-def _apart(left: float, broad: float, at: float, row: int, rows: int, other) -> bool:
-    """Neither do the words overlap, nor does the line of one pass through the words of the other."""
-    left2, right2, at2, label = other
-    if row < label.row + len(label.texts) and label.row < row + rows:
-        return left + broad <= left2 or right2 <= left
-    lower_is_other = label.row < row
-    return not left2 < at < right2 if lower_is_other else not left < at2 < left + broad
+def _apart(one: _Placed, other: _Placed) -> bool:
+    """Neither do the words overlap nor does a line pass through the words of the other."""
+    low, high = sorted((one, other), key=lambda placed: placed.label.row)
+    if high.label.row < low.label.row + len(low.label.texts):
+        return one.right + 14 <= other.left or other.right + 14 <= one.left
+    return not low.left - 4 < high.line < low.right + 4

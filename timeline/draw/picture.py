@@ -61,7 +61,8 @@ def picture(recording: Recording, focus: str = "", shared: Scale | None = None) 
     made.moments.extend(moments(recording, focus, lane_of))
     for i, lane in enumerate(found):
         if lane.task:
-            made.pieces += pieces(recording, lane.task, i, end, left.get(lane.task.id, []))
+            mine = left.get(lane.task.id, [])
+            made.pieces.extend(pieces(recording, lane.task, i, end, mine))
             over = end if lane.task.ended is None else lane.task.ended
             sign = ends.SIGN[lane.task.outcome]
             made.ends.append(End(i, over, sign, ends.words(lane.task, recording)))

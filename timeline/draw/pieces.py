@@ -50,8 +50,9 @@ def pieces(
                 found.append(
                     Piece(lane, "block", a, b, "blocks the loop", "time.sleep blocks the loop")
                     if here
-                    else Piece(lane, "still", a, b, "", "stands still: the loop is blocked")
+                    else Piece(lane, "still", a, b, text, "stands still: the loop is blocked")
                 )
+                text = "" if not here else text
                 continue
             news = ""
             if cleaning and not (found and found[-1].cleaning):
@@ -98,5 +99,5 @@ def _said(wait: Wait | None, kind: str, recording: Recording) -> str:
     if wait is None:
         return "runs"
     if wait.what == "task":
-        return f"await {spoken(recording.tasks[wait.on[0]], recording)}" if wait.on else "await"
+        return f"await {spoken(recording.tasks[wait.on[0]])}" if wait.on else "await"
     return wait.what

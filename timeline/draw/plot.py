@@ -72,6 +72,8 @@ def _bar(picture: Picture, piece: Piece, prefix: str) -> str:
     if piece.left:
         kind, pattern = ("scrubbed", "scrub") if piece.cleaning else ("hatched", "hatch")
         fill = f' fill="url(#{prefix}-{pattern})"'
+    if picture.lanes[piece.lane].depth == 0 and kind == "own":
+        kind += " tl-slim"  # main's other work is not what a picture is about
     return (
         f'<rect class="tl-{kind}" x="{percent(x)}" y="{y}" width="{percent(end - x)}" '
         f'height="{BAR}"{fill}>{told}</rect>'
@@ -91,8 +93,9 @@ def _piece_words(picture: Picture, fits: tuple[Fit, Fit | None]) -> Iterable[str
             continue
         x, y = picture.scale.x(piece.start), lane_y(picture, piece.lane)
         share = picture.scale.x(piece.end) - x
-        kind = "thin" if piece.kind in ("wait", "more") else "left" if piece.left else "full"
-        kind = "block" if piece.kind == "block" else kind
+        kind = "thin" if piece.kind in ("wait", "still", "more") else "left" if piece.left else "full"
+        if kind == "full" and (piece.cleaning or piece.kind == "block"):
+            kind = "block" if piece.kind == "block" else "clean"
 
         def draw(fit: Fit, only: str, *, piece=piece, x=x, y=y, share=share, kind=kind) -> str:
             if not fit.holds(piece.text, share):
@@ -135,9 +138,13 @@ def _label(label: Label, only: str) -> str:
 
 
 def _links(picture: Picture) -> Iterable[str]:
-    for kind, links in (("born", picture.births), ("woke", picture.wakes)):
-        for link in links:
-            yield _link(picture, link, kind)
+    for link in picture.births:
+        yield _link(picture, link, "born")
+    for link in picture.wakes:
+        yield _link(picture, link, "woke")
+    for link in picture.requests:
+        if {*link.targets} != {link.source}:
+            yield _link(picture, link, "asked tl-beside" if _beside(picture, link) else "asked")
 
 
 def _link(picture: Picture, link: Link, kind: str) -> str:
@@ -151,18 +158,22 @@ def _link(picture: Picture, link: Link, kind: str) -> str:
 
 
 def _requests(picture: Picture) -> Iterable[str]:
+    """Points at who was asked to cancel; the line from whoever asked lies under the bars."""
     for link in picture.requests:
-        lanes = (link.source, *link.targets)
         x = percent(picture.scale.x(link.at))
-        top, bottom = lane_y(picture, min(lanes)), lane_y(picture, max(lanes))
-        if top != bottom:
-            yield f'<line class="tl-asked" x1="{x}" x2="{x}" y1="{top}" y2="{bottom}"/>'
         for lane in link.targets:
-            up = lane < link.source
+            tip = "M-4-14H4L0-7Z" if lane >= link.source else "M-4 14H4L0 7Z"
+            if _beside(picture, link):
+                over = any(end.lane == lane and end.at <= link.at for end in picture.ends)
+                tip = "M11-4V4L6 0Z" if over else "M6-14H14L10-7Z"
             yield (
-                f'<svg class="tl-ask" x="{x}" y="{lane_y(picture, lane)}">'
-                f'<path d="M-4 {"14H4L0 7" if up else "-14H4L0-7"}Z"/></svg>'
+                f'<svg class="tl-ask" x="{x}" y="{lane_y(picture, lane)}"><path d="{tip}"/></svg>'
             )
+
+
+def _beside(picture: Picture, link: Link) -> bool:
+    """Whether a call came back at the same moment: both lines must be seen."""
+    return any(moment.at == link.at for moment in picture.moments)
 
 
 def _ends(picture: Picture, fits: tuple[Fit, Fit | None], prefix: str) -> Iterable[str]:
@@ -176,7 +187,7 @@ def _ends(picture: Picture, fits: tuple[Fit, Fit | None], prefix: str) -> Iterab
             if not words:
                 return ""
             return (
-                f'<text class="tl-end tl-{end.sign}{only}" x="{x}" y="{y}" dx="13">'
+                f'<text class="tl-end tl-{end.sign}{only}" x="{x}" y="{y}" dx="16">'
                 f"{safe(words)}</text>"
             )
 

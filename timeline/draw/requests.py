@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..recording import Cancel, Recording, Task
 from .words import spoken
 
-_BLOCKS = ("timeout", "wait_for", "TaskGroup")  # these cancel the task they stand in to interrupt it
 
 
 def requests(task: Task) -> list[Cancel]:
@@ -14,9 +13,15 @@ def requests(task: Task) -> list[Cancel]:
 
 
 def _only_interrupts(cancel: Cancel, task: Task) -> bool:
-    if cancel.via not in _BLOCKS or task.outcome == "cancelled":
+    if task.outcome == "cancelled" or cancel.via not in ("timeout", "wait_for", "TaskGroup"):
         return False
-    return not (cancel.via == "TaskGroup" and task.group is not None and task.outcome == "result")
+    if cancel.via != "TaskGroup" or task.group is None:
+        return True
+    # a task of one group that waits in another, its own
+    return any(
+        wait.what == "TaskGroup" and wait.since <= cancel.at <= (wait.until or cancel.at)
+        for wait in task.waits
+    )
 
 
 def who(cancel: Cancel, task: Task, recording: Recording) -> str:
@@ -25,4 +30,4 @@ def who(cancel: Cancel, task: Task, recording: Recording) -> str:
         return cancel.via
     if cancel.by is None:
         return ""
-    return "itself" if cancel.by == task.id else spoken(recording.tasks[cancel.by], recording)
+    return "itself" if cancel.by == task.id else spoken(recording.tasks[cancel.by])

@@ -6,17 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..recording import Recording
-from .words import number
-
 _UNITS = ((10_800, 3600, "h"), (600, 60, "min"), (0, 1, "s"))  # from, seconds, name
-_MOST_TICKS, _MOST_FRACTIONS = 9, 5.5
+_MOST_TICKS, _MOST_FRACTIONS = 9, 3.5
 _ROOM_AFTER_THE_END = 0.06  # where something is left running
-
-
-@dataclass(frozen=True)
-class Tick:
-    at: float
-    text: str
 
 
 @dataclass(frozen=True)
@@ -29,13 +21,16 @@ class Scale:
         """Percent of the width."""
         return self.reach * min(at / self.end, 1.0)
 
-    def ticks(self) -> list[Tick]:
-        size = next((size for _, size, name in _UNITS if name == self.unit), 1)
-        step = _step(self.end / size, whole=self.unit == "turns")
-        count = int(self.end / size / step + 1e-9) + 1
-        texts = [number(step * i) for i in range(count)]
-        texts[-1] += f" {self.unit}"
-        return [Tick(step * i * size, text) for i, text in enumerate(texts)]
+    @property
+    def size(self) -> int:
+        """Of the unit, in seconds."""
+        return next((size for _, size, name in _UNITS if name == self.unit), 1)
+
+    def ticks(self) -> list[float]:
+        """Round moments, from 0 on."""
+        step = _step(self.end / self.size, whole=self.unit == "turns")
+        count = int(self.end / self.size / step + 1e-9) + 1
+        return [round(step * i, 9) * self.size for i in range(count)]
 
 
 def scale(recordings: Iterable[Recording], turns: bool = False) -> Scale:

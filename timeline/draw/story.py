@@ -46,7 +46,7 @@ def _failures(recording: Recording):
         if task.outcome == "exception" and task.parent is not None:
             failed.setdefault((task.ended or 0.0, _kind(task)), []).append(task)
     for (at, kind), tasks in failed.items():
-        names = joined([spoken(task, recording) for task in tasks])
+        names = joined([spoken(task) for task in tasks])
         fail = "fails" if len(tasks) == 1 else "fail"
         yield at, 0, f"{names} {fail} with {kind}{_at(at, recording)}"
 
@@ -60,7 +60,7 @@ def _calls(recording: Recording):
         yield last.at, 2, f"and so on, {len(calls)} calls, the last{_at(last.at, recording)}"
     for call in recording.calls:
         if call.at is None:
-            waits = joined([spoken(recording.tasks[id], recording) for id in call.unfinished] or ["others"])
+            waits = joined([spoken(recording.tasks[id]) for id in call.unfinished] or ["others"])
             yield recording.end, 3, f"{call.api} never comes back: it waits for {waits}"
 
 
@@ -74,7 +74,7 @@ def _call(call: Call, recording: Recording) -> str:
         if recording.tasks[id].ended == call.at and recording.tasks[id].outcome == "exception"
     ]
     when = " at once" if failed and call.how == "raised" else _at(call.at or 0.0, recording)
-    left = [spoken(recording.tasks[id], recording) for id in call.unfinished]
+    left = [spoken(recording.tasks[id]) for id in call.unfinished]
     return f"{said}{when}" + (f", with {joined(left)} unfinished" if left else "")
 
 
@@ -84,11 +84,11 @@ def _cancellations(recording: Recording):
         for cancel in requests(task)[:1]:
             asked.setdefault((cancel.at, who(cancel, task, recording)), []).append(task)
     for (at, by), tasks in asked.items():
-        names = joined([spoken(task, recording) for task in tasks])
+        names = joined([spoken(task) for task in tasks])
         verb = f"{by} cancels {names}" if by else f"{names} {'is' if len(tasks) == 1 else 'are'} cancelled"
         yield at, 1 if by not in ("main", "asyncio.run") else 3, f"{verb}{_at(at, recording)}"
         for task in tasks:
-            name = spoken(task, recording)
+            name = spoken(task)
             if task.ended is not None and task.ended > at and task.outcome == "cancelled":
                 yield task.ended, 1, f"{name} cleans up until {moment(task.ended)}"
             elif task.outcome == "result":
@@ -98,7 +98,7 @@ def _cancellations(recording: Recording):
 def _blocking(recording: Recording):
     for block in recording.blocked[:3]:
         if block.end > block.start:
-            name = "main" if block.task is None else spoken(recording.tasks[block.task], recording)
+            name = "main" if block.task is None else spoken(recording.tasks[block.task])
             span = f"from {moment(block.start)} to {moment(block.end)}"
             yield block.start, 4, f"{name} blocks the loop with time.sleep {span}"
 
@@ -113,10 +113,10 @@ def _what_was_left(recording: Recording):
             key = task.ended or 0.0, f"until {moment(task.ended or 0.0)}"
             ends.setdefault(key, []).append(task)
     for (at, until), tasks in ends.items():
-        names = joined([spoken(task, recording) for task in tasks])
+        names = joined([spoken(task) for task in tasks])
         yield at, 4, f"{names} {'runs' if len(tasks) == 1 else 'run'} on {until}"
     for outcome, said in (("pending", "left running"), ("lost", "destroyed while pending")):
-        lost = [spoken(t, recording) for t in recording.tasks if t.outcome == outcome and t.parent is not None]
+        lost = [spoken(t) for t in recording.tasks if t.outcome == outcome and t.parent is not None]
         if lost and (outcome == "lost" or recording.ending.how != "stopped"):
             yield recording.end, 5, f"{joined(lost)} {'is' if len(lost) == 1 else 'are'} {said}"
 

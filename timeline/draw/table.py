@@ -53,7 +53,7 @@ def _task(task: Task, recording: Recording) -> tuple[str, ...]:
         created = moment(task.created)
         ended = "never" if task.ended is None else moment(task.ended)
     if task.parent is not None:
-        created += f" by {spoken(recording.tasks[task.parent], recording)}"
+        created += f" by {spoken(recording.tasks[task.parent])}"
     asked = [
         f"{moment(cancel.at)} by {who(cancel, task, recording) or 'nobody known'}"
         for cancel in requests(task)
@@ -75,7 +75,7 @@ def _waits(task: Task, recording: Recording) -> Iterable[str]:
         if wait.until == wait.since and not wait.on:
             continue
         until = "for ever" if wait.until is None else f"to {number(wait.until)}"
-        on = joined([spoken(recording.tasks[id], recording) for id in wait.on]) if wait.on else ""
+        on = joined([spoken(recording.tasks[id]) for id in wait.on]) if wait.on else ""
         late = wait.due is not None and wait.until is not None and wait.until > wait.due
         yield (
             f"{wait.what}{f' ({on})' if on else ''} {number(wait.since)} {until}"
@@ -85,7 +85,7 @@ def _waits(task: Task, recording: Recording) -> Iterable[str]:
 
 
 def _call(call: Call, recording: Recording) -> tuple[str, ...]:
-    names = [spoken(recording.tasks[id], recording) for id in call.unfinished]
+    names = [spoken(recording.tasks[id]) for id in call.unfinished]
     until = "for ever" if call.at is None else f"to {number(call.at)} s"
     return (
         call.api if call.at is None else text(call, recording),
@@ -97,7 +97,7 @@ def _call(call: Call, recording: Recording) -> tuple[str, ...]:
 
 
 def _by(task: int | None, recording: Recording) -> str:
-    return "no task" if task is None else spoken(recording.tasks[task], recording)
+    return "no task" if task is None else spoken(recording.tasks[task])
 
 
 def _table(caption: str, heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:

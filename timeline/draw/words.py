@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..recording import Recording, Task
 
 LONGEST = 30  # characters of a value beside its mark; a longer one is told by its type
 _TYPES = {"[": "a list", "{": "a dict or set", "(": "a tuple", "'": "a string", '"': "a string"}
-_SLIM, _BROAD = frozenset("iljtfrI.,:;'|()[]! "), frozenset("mwMW@%…")
+_SLIM, _BROAD = frozenset("iljtfrI.,:;'|()[]! "), frozenset("mwMW@%")
+_LAST_EUROPEAN = "\u2030"
 
 
 def number(time: float) -> str:
@@ -16,21 +19,34 @@ def number(time: float) -> str:
 
 def moment(time: float) -> str:
     """``2.5 s``, ``90 min``, ``2 h``."""
+    if time >= 3600 and time % 900 == 0:
+        return f"{number(time / 3600)} h"
     if time >= 600 and time % 60 == 0:
-        return f"{number(time / 3600)} h" if time % 900 == 0 and time >= 3600 else f"{number(time / 60)} min"
+        return f"{number(time / 60)} min"
     return f"{number(time)} s"
 
 
 def width(text: str, size: float = 12, bold: bool = False) -> float:
     """Pixels that ``text`` takes at most in a usual sans-serif font (fitted to a broad one)."""
-    units = sum(
-        0.40 if c in _SLIM else 0.98 if c in _BROAD else 0.73 if c.isupper() else 0.64 for c in text
-    )
+    units = 0.0
+    for c in text:
+        if c in _SLIM:
+            units += 0.40
+        elif c in _BROAD or c > _LAST_EUROPEAN:
+            units += 1.05
+        else:
+            units += 0.73 if c.isupper() else 0.64
     return units * size * (1.12 if bold else 1)
 
 
-def mono(text: str, size: float = 12) -> float:
-    return 0.605 * size * len(text)
+def cells(text: str) -> int:
+    """Characters of a monospaced font that ``text`` takes; East Asian ones take two."""
+    return len(text) + sum(c > _LAST_EUROPEAN for c in text)
+
+
+def mono(characters: float, size: float = 12) -> float:
+    """Pixels that so many characters take in a monospaced font."""
+    return 0.605 * size * characters
 
 
 def joined(names: list[str], most: int = 4) -> str:
@@ -54,25 +70,24 @@ def lane_name(task: Task, most: int) -> str:
     return f"{function}({', '.join([*kept, '…'])})" if arguments else f"{label[: most - 1]}…"
 
 
-def spoken(task: Task, recording: Recording) -> str:
-    """How a sentence names a task: ``job b``, ``main``, ``worker``; by its name if that is shared."""
-    said = _spoken(task)
-    if sum(_spoken(other) == said for other in recording.tasks) > 1:
-        return task.name if task.name not in said else f"{said} {task.name}"
-    return said
-
-
-def _spoken(task: Task) -> str:
+def spoken(task: Task) -> str:
+    """How a sentence names a task: ``job b``, ``main``, ``worker``."""
     if task.short != task.label:
         return f"{task.call.partition('(')[0]} {task.short}"
     return lane_name(task, LONGEST).removesuffix("()")
+
+
+def spoken_all(ids: Iterable[int], recording: Recording, most: int = 4) -> str:
+    return joined([spoken(recording.tasks[id]) for id in ids], most)
 
 
 def value(task: Task) -> str:
     """The result in a few words: ``'c'``, ``a list``; "" for None."""
     if task.value == "None":
         return ""
-    return task.value if len(task.value) <= LONGEST else _TYPES.get(task.value[0], "a value")
+    if len(task.value) <= LONGEST and "…" not in task.value:
+        return task.value
+    return _TYPES.get(task.value[0], "a value")
 
 
 def errors(task: Task) -> tuple[str, ...]:
