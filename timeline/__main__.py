@@ -53,7 +53,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Sockets, subprocesses and signals are refused: there is only virtual time.",
     )
     parser.add_argument("--json", action="store_true", help="print the recording as JSON")
-    parser.add_argument("--schema", action="store_true", help="print the JSON's schema, run nothing")
+    parser.add_argument(
+        "--schema", action="store_true", help="print the JSON's schema, run nothing"
+    )
     parser.add_argument(
         "--budget",
         type=_positive,

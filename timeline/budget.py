@@ -19,7 +19,10 @@ def limited(seconds: float, clock, filename: str) -> Iterator[None]:
     Where there is no SIGALRM (Windows, browsers) it does nothing: whoever started the process
     has to end it.
     """
-    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+    if (
+        not hasattr(signal, "setitimer")
+        or threading.current_thread() is not threading.main_thread()
+    ):
         yield
         return
 

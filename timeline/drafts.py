@@ -44,6 +44,10 @@ class TaskDraft:
         if self.waits and self.waits[-1].until is None:
             self.waits[-1].until, self.waits[-1].until_turn = now, turn
 
+    def woken(self, by: TaskDraft | None) -> None:
+        if self.waits and self.waits[-1].until is None:
+            self.waits[-1].woken_by = None if by is None or by is self else by.number
+
     def end(self, now: float, turn: int, outcome: str, value: str) -> None:
         self.resume(now, turn)
         self.ended, self.ended_turn, self.outcome, self.value = now, turn, outcome, value

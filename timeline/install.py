@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator
 def loops(new_loop: Callable[[], asyncio.AbstractEventLoop]) -> Iterator[None]:
     """Within, every way to make an event loop calls ``new_loop()``."""
 
-    class Policy(asyncio.events._BaseDefaultEventLoopPolicy if hasattr(
-        asyncio.events, "_BaseDefaultEventLoopPolicy"
-    ) else asyncio.events.BaseDefaultEventLoopPolicy):
+    class Policy(
+        asyncio.events._BaseDefaultEventLoopPolicy
+        if hasattr(asyncio.events, "_BaseDefaultEventLoopPolicy")
+        else asyncio.events.BaseDefaultEventLoopPolicy
+    ):
         _loop_factory = staticmethod(new_loop)
 
     patched = {

@@ -198,7 +198,7 @@ class VirtualLoop(HeardLoop):
     def _lacks(what):
         def refuse(self, *args, **kwargs):
             raise Unsupported(
-                f"no {what} on the virtual clock: there are only tasks, timers and simulated threads"
+                f"no {what} on the virtual clock, which has tasks, timers and simulated threads"
             )
 
         async def refuse_async(self, *args, **kwargs):

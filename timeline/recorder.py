@@ -8,32 +8,21 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import sys
 import weakref
 from types import FunctionType, MethodType
 
 from . import show, threads, waits
 from .calls import Watcher
+from .creation import Creation, created_where
 from .drafts import TaskDraft, WaitDraft
 from .listener import Listener
 from .recording import Blocked, Cancel, Thread
 
 MAX_TASKS = 2_000
 MAX_WAITS = 20_000
-# asyncio.run() makes these tasks to close the loop
-_HOUSEKEEPING = ("BaseEventLoop.shutdown_asyncgens", "shutdown_default_executor")
 # where the tasks behind it are found only by their callbacks
 _WAITS_FOR_TASKS = {"wait", "wait_for", "as_completed", "TaskGroup", "shield", "future"}
 _READY_SCANNED = 64  # of the tasks that are ready to run; a request to cancel them is rare
-
-
-class _Creation:
-    """What is known of a task before its first step, while its arguments can still be read."""
-
-    def __init__(self, by: TaskDraft | None, coro):
-        self.by = by
-        self.call = show.coroutine(coro)
-        self.housekeeping = self.call.partition("(")[0].endswith(_HOUSEKEEPING)
 
 
 class Recorder(Listener):
@@ -48,7 +37,7 @@ class Recorder(Listener):
         self._live: dict[int, tuple[weakref.ref, TaskDraft]] = {}  # id(task) -> ...
         self._ready: dict[int, TaskDraft] = {}
         self._running: list[TaskDraft] = []
-        self._creators: list[_Creation] = []
+        self._creators: list[Creation] = []
         self._cause: TaskDraft | None = None  # the task on whose account things happen now
         self._groups: dict[int, int] = {}  # id of a TaskGroup -> its number
         self._waits = 0
@@ -61,7 +50,7 @@ class Recorder(Listener):
         self._look_for_cancels(None, "asyncio.run")
 
     def creating(self, loop, coro):
-        self._creators.append(_Creation(self._current(loop), coro))
+        self._creators.append(Creation(self._current(loop), coro))
         for draft in self._running:
             if draft.watcher:
                 draft.watcher.pause()
@@ -83,10 +72,7 @@ class Recorder(Listener):
             return
         if draft.number not in self._ready:
             self._ready[draft.number] = draft
-            if draft.waits and draft.waits[-1].until is None:
-                by = self._cause
-                woken = by.number if by is not None and by is not draft else None
-                draft.waits[-1].woken_by = woken
+            draft.woken(self._cause)
         if task.cancelling() > draft.cancelling:
             self._cancelled_now = True
 
@@ -174,19 +160,19 @@ class Recorder(Listener):
         if known is not None:
             return known[1]
         # an eager task may have ended by now, and has no coroutine any more
-        made = self._creators[-1] if self._creators else _Creation(None, task.get_coro())
+        made = self._creators[-1] if self._creators else Creation(None, task.get_coro())
         if made.housekeeping:
             return None
         if len(self.tasks) >= MAX_TASKS:
             self.truncated = f"only the first {MAX_TASKS} tasks were recorded"
             return None
-        line, group = self._creation()
+        line, group = created_where(self._filename)
         draft = TaskDraft(
             number=len(self.tasks),
             name=task.get_name(),
             call=made.call,
             parent=made.by.number if made.by else None,
-            group=group,
+            group=None if group is None else self._groups.setdefault(group, len(self._groups)),
             line=line,
             created=self._clock.now,
             created_turn=self._clock.turn,
@@ -194,25 +180,10 @@ class Recorder(Listener):
         if made.by is None:
             draft.watcher = Watcher(draft.number, self._filename, self._clock, self)
         self.tasks.append(draft)
-        gone = weakref.ref(task, lambda _, key=id(task): self._gone(key))
-        self._live[id(task)] = gone, draft
+        key = id(task)
+        gone = weakref.ref(task, lambda _, key=key: self._gone(key))
+        self._live[key] = gone, draft
         return draft
-
-    def _creation(self):
-        """(line of the program, number of the TaskGroup) that create the task now."""
-        group, frame = None, sys._getframe(2)
-        while frame is not None:
-            if frame.f_code.co_filename == self._filename:
-                return frame.f_lineno, group
-            if frame.f_code.co_qualname == "TaskGroup.create_task":
-                owners = [
-                    item
-                    for item in waits.locals_of(frame)
-                    if issubclass(type(item), asyncio.TaskGroup)
-                ]
-                group = self._groups.setdefault(id(owners[0]), len(self._groups))
-            frame = frame.f_back
-        return None, group
 
     def _gone(self, key):
         """A task was freed; if it had not ended, it is lost."""

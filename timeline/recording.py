@@ -188,7 +188,9 @@ class Recording:
         """The one waiting call of that name. LookupError: none, or several (use ``calls``)."""
         found = [call for call in self.calls if call.api == api]
         if len(found) != 1:
-            raise LookupError(f"{len(found)} calls of {api!r} in {[call.api for call in self.calls]}")
+            raise LookupError(
+                f"{len(found)} calls of {api!r} in {[call.api for call in self.calls]}"
+            )
         return found[0]
 
     def names(self, ids: typing.Iterable[int]) -> list[str]:

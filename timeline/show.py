@@ -82,7 +82,9 @@ def _arguments(coro, code, frame) -> tuple[dict, types.FunctionType]:
         values = frame.f_locals
         return {name: values[name] for name in names if name in values}, function
     extra = bool(code.co_flags & 0x04) + bool(code.co_flags & 0x08)  # *args, **kwargs
-    behind = extra + len(code.co_freevars) + sum(c not in code.co_varnames for c in code.co_cellvars)
+    behind = (
+        extra + len(code.co_freevars) + sum(c not in code.co_varnames for c in code.co_cellvars)
+    )
     end = len(referents) - behind
     values = [
         item.cell_contents if type(item) is types.CellType else item

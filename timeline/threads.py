@@ -32,7 +32,7 @@ class Threads:
         return sum(job.thread.is_alive() for job in self._jobs)
 
     def submit(self, executor, func, *args):
-        """An asyncio future for ``func(*args)``, run by a worker of ``executor`` when one is free."""
+        """An asyncio future for ``func(*args)``, run when a worker of ``executor`` is free."""
         if executor is not None and hasattr(executor, "_mp_context"):
             raise Unsupported("no processes on the virtual clock: use threads, or run it for real")
         key = None if executor is None else id(executor)
@@ -49,7 +49,9 @@ class Threads:
     def unfinished(self):
         """Futures that are done when the threads of the default pool have ended."""
         pool = self._pools.get(None)
-        return [job.ended for job in self._jobs if pool and job.pool is pool and not job.ended.done()]
+        return [
+            job.ended for job in self._jobs if pool and job.pool is pool and not job.ended.done()
+        ]
 
 
 class _Pool:

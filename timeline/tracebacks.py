@@ -55,7 +55,7 @@ def _lines(stack, filename):
 
 
 def _library(path: str, program: str) -> str | None:
-    """The library that owns this file; "" for ours, which nobody needs to see; None: the program."""
+    """The library that owns this file; "" for ours, which is not shown; None: the program."""
     if path == program:
         return None
     if path.startswith(OURS + "timeline" + os.sep):

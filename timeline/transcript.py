@@ -85,8 +85,8 @@ def _tasks(recording) -> Iterator[str]:
     names = labels(recording)
     width = max(map(len, names), default=0)
     for task, name in zip(recording.tasks, names, strict=True):
-        ended = "" if task.ended is None else seconds(task.ended)
-        yield f"{name:{width}}  {seconds(task.created)} to {ended or 'the end'}  {outcome(task, names)}"
+        ended = "the end" if task.ended is None else seconds(task.ended)
+        yield f"{name:{width}}  {seconds(task.created)} to {ended}  {outcome(task, names)}"
     for thread in recording.threads:
         ended = "the end" if thread.end is None else seconds(thread.end)
         yield f"thread {thread.name}  {seconds(thread.start)} to {ended}"

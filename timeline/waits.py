@@ -8,6 +8,7 @@ used (``_fut_waiter``, ``_children``, ``_callbacks``) are the same on 3.11 to 3.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 import gc
 import os.path
@@ -163,10 +164,8 @@ def contents(function) -> list:
     """What a closure closes over."""
     found = []
     for cell in function.__closure__ or ():
-        try:
+        with contextlib.suppress(ValueError):  # an empty cell
             found.append(cell.cell_contents)
-        except ValueError:  # an empty cell
-            pass
     return found
 
 

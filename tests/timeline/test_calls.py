@@ -60,7 +60,8 @@ def calls(body: str) -> list[tuple]:
             [("wait", 1.5, "returned", ["b", "c"])],
         ),
         "wait twice": (
-            A_B_C + "for _ in range(2):\n    await asyncio.wait([b, c], return_when='FIRST_COMPLETED')",
+            A_B_C
+            + "for _ in range(2):\n    await asyncio.wait([b, c], return_when='FIRST_COMPLETED')",
             [("wait", 2, "returned", ["c"]), ("wait", 2, "returned", ["c"])],
         ),
         "an error right after a call that returned": (
@@ -120,8 +121,8 @@ def calls(body: str) -> list[tuple]:
             ],
         ),
         "a queue": (
-            "q = asyncio.Queue()\nasync def put():\n    await asyncio.sleep(1)\n    q.put_nowait(1)\n"
-            "t = asyncio.create_task(put())\nawait q.get()",
+            "q = asyncio.Queue()\nasync def put():\n    await asyncio.sleep(1)\n"
+            "    q.put_nowait(1)\nt = asyncio.create_task(put())\nawait q.get()",
             [("Queue.get", 1, "returned", [])],
         ),
         "a helper of the program's own": (
@@ -153,4 +154,6 @@ def test_two_runs_in_a_row_each_have_their_own():
 
 def test_a_program_that_traces_itself_is_told_so():
     source = "import sys\nsys.settrace(lambda *args: None)\n" + TOY.format(body="    pass")
-    assert "traces itself" in timeline.run(source).truncated or timeline.run(source).python >= "3.12"
+    assert (
+        "traces itself" in timeline.run(source).truncated or timeline.run(source).python >= "3.12"
+    )
