@@ -16,13 +16,15 @@ async def job(name, seconds):
 async def main():
     b = asyncio.create_task(job("b", 2))
     c = asyncio.create_task(job("c", 3))
-    _, late = await asyncio.wait([b, c], timeout=2.5)
+    await asyncio.wait([b, c], timeout=2.5)
     c.cancel()
     await asyncio.wait([c])
     for name, task in [("b", b), ("c", c)]:
         try:
-            failed = bool(task.exception())
-            print(f"{name} failed: {failed}")
+            if task.exception():
+                print(f"{name} failed")
+            else:
+                print(f"{name} is fine")
         except Exception as error:
             print(f"caught: {error}")
         except asyncio.CancelledError:

@@ -152,7 +152,7 @@ def test_errors_read(recording):
 
 def test_errors_misread(recording):
     assert waited(recording) == ["2.5 wait returned, left c", "2.5 wait returned"]
-    assert printed(recording) == ["2.5 b failed: False", "2.5 c: CancelledError gets past"]
+    assert printed(recording) == ["2.5 b is fine", "2.5 c: CancelledError gets past"]
     assert ended(recording) == ["main 2.5", "b 2 NothingFound: b", "job('c', 3) 2.5 cancelled"]
 
 
