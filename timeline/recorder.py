@@ -35,7 +35,7 @@ class Recorder(Listener):
         self.ties: list[float] = []
         self.truncated = ""
         self._live: dict[int, tuple[weakref.ref, TaskDraft]] = {}  # id(task) -> ...
-        self._ready: dict[int, TaskDraft] = {}
+        self._ready: set[int] = set()  # id(task) of those that will run in the next turn
         self._running: list[TaskDraft] = []
         self._creators: list[Creation] = []
         self._cause: TaskDraft | None = None  # the task on whose account things happen now
@@ -63,29 +63,28 @@ class Recorder(Listener):
                 running.watcher.resume()
         if draft and not draft.waits and task.done():  # eager, and finished at once
             self._finish(draft, task)
-        elif draft and not draft.waits and draft.number not in self._ready:  # eager, waiting
+        elif draft and not draft.waits and id(task) not in self._ready:  # eager, waiting
             self._suspend(draft, task)
 
     def scheduled(self, callback, args):
         task = waits.step_of(callback)
         if task is None or (draft := self._draft(task)) is None:
             return
-        if draft.number not in self._ready:
-            self._ready[draft.number] = draft
+        if id(task) not in self._ready:
+            self._ready.add(id(task))
             draft.woken(self._cause)
         if task.cancelling() > draft.cancelling:
             self._cancelled_now = True
 
     def before(self, callback, args):
         task = waits.step_of(callback)
-        if task is not None:
-            if draft := self._draft(task):
-                self._ready.pop(draft.number, None)
-                draft.resume(self._clock.now, self._clock.turn)
-                self._running.append(draft)
-                self._cause = draft
-                if draft.watcher:
-                    draft.watcher.enter(task, args[0] if args else None)
+        if task is not None and (draft := self._draft(task)):
+            self._ready.discard(id(task))
+            draft.resume(self._clock.now, self._clock.turn)
+            self._running.append(draft)
+            self._cause = draft
+            if draft.watcher:
+                draft.watcher.enter(task, args[0] if args else None)
         elif args and issubclass(type(args[0]), waits.TASKS):
             self._cause = self._draft(args[0])  # a done-callback: that task is the cause
 
@@ -144,8 +143,9 @@ class Recorder(Listener):
 
     # -- inside ---------------------------------------------------------------------------------
 
-    def _living(self):
-        for ref, draft in list(self._live.values()):
+    def _living(self, keys=None):
+        for key in list(self._live if keys is None else keys):
+            ref, draft = self._live[key]
             task = ref()
             if task is not None:
                 yield task, draft
@@ -188,6 +188,7 @@ class Recorder(Listener):
     def _gone(self, key):
         """A task was freed; if it had not ended, it is lost."""
         _, draft = self._live.pop(key)
+        self._ready.discard(key)
         if draft.ended is None and self._clock.stopped is None:
             draft.end(self._clock.now, self._clock.turn, "lost", "")
 
@@ -236,9 +237,9 @@ class Recorder(Listener):
         elif 0 < len(self._ready) <= _READY_SCANNED:
             self._look_for_cancels(by, via, self._ready)
 
-    def _look_for_cancels(self, by, via, only=None):
-        for task, draft in self._living():
-            if draft.ended is None and (only is None or draft.number in only):
+    def _look_for_cancels(self, by, via, keys=None):
+        for task, draft in self._living(keys):
+            if draft.ended is None:
                 number = by.number if by else None
                 for _ in range(task.cancelling() - draft.cancelling):
                     draft.cancels.append(Cancel(self._clock.now, number, via, self._clock.turn))

@@ -7,6 +7,7 @@ calls and threads refer to tasks by ``id``, their place in ``Recording.tasks``.
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 import types
 import typing
@@ -227,10 +228,13 @@ class Recording:
         return _build(cls, data)
 
 
+_hints = functools.cache(typing.get_type_hints)
+
+
 def _build(kind, data):
     """Turn JSON's lists and dicts into the frozen data that ``kind`` names."""
     if dataclasses.is_dataclass(kind):
-        hints = typing.get_type_hints(kind)
+        hints = _hints(kind)
         return kind(**{name: _build(hints[name], value) for name, value in data.items()})
     if typing.get_origin(kind) is tuple:
         return tuple(_build(typing.get_args(kind)[0], item) for item in data)

@@ -11,7 +11,7 @@ def transcript(recording: Recording) -> str:
     """Output, waiting calls, tasks and ending, each under a heading of its own."""
     sections = [
         ("output", list(_output(recording))),
-        ("main waited", [_call(recording, call) for call in recording.calls]),
+        ("main waited", list(_calls(recording))),
         ("tasks", list(_tasks(recording))),
         ("end", [_ending(recording)]),
     ]
@@ -72,13 +72,14 @@ def how(call: Call) -> str:
     return f"{call.api} {call.how} {call.error}".rstrip()
 
 
-def _call(recording, call) -> str:
+def _calls(recording) -> Iterator[str]:
     names = labels(recording)
-    when = "" if call.at is None else f"{seconds(call.at)} "
-    left = ", ".join(names[id] for id in call.unfinished)
-    roots = [task for task in recording.tasks if task.parent is None]
-    who = f" in {names[call.task]}" if len(roots) > 1 else ""
-    return f"{when}{how(call)}{who}; unfinished: {left or 'none'}"
+    several = len([task for task in recording.tasks if task.parent is None]) > 1
+    for call in recording.calls:
+        when = "" if call.at is None else f"{seconds(call.at)} "
+        left = ", ".join(names[id] for id in call.unfinished)
+        who = f" in {names[call.task]}" if several else ""
+        yield f"{when}{how(call)}{who}; unfinished: {left or 'none'}"
 
 
 def _tasks(recording) -> Iterator[str]:
