@@ -16,13 +16,13 @@ _HEADINGS = ("h1", "h2", "h3", "h4")
 
 @dataclass(frozen=True)
 class Item:
-    kind: str  # "heading" | "figure" | "link"
-    name: str  # anchor | snippet without ".py" | address
+    kind: str  # "heading" | "figure" | "link" | "cell" (of a table; its links follow)
+    name: str  # anchor | snippet without ".py" | address | ""
     level: int = 0  # of a heading
 
 
 class Reader(html.parser.HTMLParser):
-    """Headings, figures and links of a page, in order; no links inside of figures."""
+    """What a page holds, in order; of a figure only itself."""
 
     def __init__(self):
         super().__init__()
@@ -40,6 +40,8 @@ class Reader(html.parser.HTMLParser):
                 assert found["id"] == permalink(self.items[-1].name)
         elif tag == "a" and not self._figures and "href" in found:
             self.items.append(Item("link", found["href"]))
+        elif tag == "td" and not self._figures:
+            self.items.append(Item("cell", ""))
 
     def handle_endtag(self, tag):
         if tag == "figure":
@@ -107,3 +109,15 @@ def test_shows(site, place, snippets):
 def test_links(site, place, snippets):
     addresses = [item.name for item in under(site, place) if item.kind == "link"]
     assert {leads_to(site, place, address) for address in addresses} >= set(snippets)
+
+
+def test_each_cell_of_the_comparison_links_to_its_program(site):
+    place = "gather-or-wait/#how-do-they-compare"
+    cells = []
+    for item in under(site, place):
+        if item.kind == "cell":
+            cells.append([])
+        elif item.kind == "link" and cells:
+            cells[-1].append(leads_to(site, place, item.name))
+    assert len(cells) == 6 * 5  # a row's name, then gather, wait, as_completed, TaskGroup
+    assert all(any(cell) for number, cell in enumerate(cells) if number % 5)
