@@ -37,4 +37,4 @@ class Listener:
         """That thread's function has returned or raised."""
 
     def tie(self, when):
-        """Two timers that were set at different instants are due at ``when``."""
+        """Timers that have nothing to do with each other are due at ``when``."""

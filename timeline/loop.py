@@ -21,6 +21,7 @@ from .listener import Listener
 from .threads import Threads
 
 MAX_TURNS = 50_000  # turns of the loop in one run; about a second of real time
+_end_of_sleep = asyncio.futures._set_result_unless_cancelled
 CLEAN_UP_TURNS = 2_000  # what asyncio.run() may use to cancel what is left after a stop
 
 
@@ -50,7 +51,7 @@ class Handle(_Heard, asyncio.Handle):
 class TimerHandle(_Heard, asyncio.TimerHandle):
     """A timer that sorts after those of the same instant that were set before it."""
 
-    __slots__ = ("set_at", "order")
+    __slots__ = ("group", "order")
 
     def __lt__(self, other):
         return (self._when, self.order) < (other._when, other.order)
@@ -95,7 +96,8 @@ class VirtualLoop(HeardLoop):
         self._stopped = False
         self._reverse_ties = reverse_ties
         self._order = itertools.count()
-        self._fired = (-1.0, -1.0)  # (when, set_at) of the timer that fired last
+        self._groups = {}  # (when, group of timers) -> number of its first timer
+        self._fired = (-1.0, None)  # (when, group) of the timer that fired last
         self._selector = self  # BaseEventLoop._run_once() calls self._selector.select(timeout)
         self._threads = Threads(self, clock, listener)
         self._woken = threading.Event()  # by call_soon_threadsafe() from a real thread
@@ -127,19 +129,22 @@ class VirtualLoop(HeardLoop):
         self._check_closed()
         when = round(when, 9)  # ten sleeps of 0.1 s end at 1.0
         timer = TimerHandle(when, callback, args, self, context)
-        timer.set_at = self._clock.now
         number = next(self._order)
-        timer.order = (-timer.set_at, number) if self._reverse_ties else (number,)
+        # those of a group keep their order in reality too: one clock, one kind of timer
+        timer.group = self._clock.now, callback is _end_of_sleep
+        first = self._groups.setdefault((when, timer.group), number)
+        timer.order = (-first, number) if self._reverse_ties else (number,)
         heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
         self.last_timer = timer
         return timer
 
     def timer_fires(self, timer):
-        """Two timers of one instant, set at different instants, are a tie."""
-        if self._fired[0] == timer._when and self._fired[1] != timer.set_at:
+        """Two timers of one instant are a tie if they were set at different instants, or if
+        one ends a sleep and the other is a deadline."""
+        if self._fired[0] == timer._when and self._fired[1] != timer.group:
             self.listener.tie(timer._when)
-        self._fired = timer._when, timer.set_at
+        self._fired = timer._when, timer.group
 
     def _stop(self, reason):
         """End the run: what asyncio.run() does from here on is not the program's doing."""

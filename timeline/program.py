@@ -73,14 +73,7 @@ def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
     ):
         with budget.limited(job.budget, clock, job.filename):
             ending = _ending(job, executor, clock)
-        # What the interpreter does at its exit. It drops the program's objects, and so
-        # "never retrieved" and "was destroyed" are still printed.
-        atexit._run_exitfuncs()
-        main = sys.modules.get("__main__")
-        if isinstance(main, types.ModuleType) and main.__dict__.get("__file__") == job.filename:
-            main.__dict__.clear()
-        del main
-        gc.collect()
+        _exit()
     return _recording(job, ending, recorder, output)
 
 
@@ -126,6 +119,19 @@ def _ending(job, executor, clock) -> Ending:
         how, error = "stopped", type(clock.stopped).__name__
         message = str(clock.stopped)
     return Ending(clock.now, how or "finished", error, message, line)
+
+
+# in a frame that warnings will name as they do at the interpreter's own exit: "sys:1"
+_DROP = compile("main.clear(); del main; collect()", "sys", "exec")
+
+
+def _exit() -> None:
+    """What the interpreter does at its exit: its handlers; then the program's objects go, and so
+    "never retrieved", "never awaited" and "was destroyed" are still printed."""
+    atexit._run_exitfuncs()
+    main = sys.modules.get("__main__")
+    if type(main) is types.ModuleType:
+        exec(_DROP, {"__name__": "sys", "main": main.__dict__, "collect": gc.collect})
 
 
 def _line(error, filename) -> int | None:

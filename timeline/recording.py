@@ -150,7 +150,7 @@ class Recording:
     blocked: tuple[Blocked, ...]
     threads: tuple[Thread, ...]
     reports: tuple[Report, ...]
-    ties: tuple[float, ...]  # instants at which timers set at different instants were due
+    ties: tuple[float, ...]  # instants at which unrelated timers were due (loop.timer_fires)
     tie_matters: bool  # with those timers fired in the opposite order it prints or does otherwise
     truncated: str  # what was left out because there was too much of it; "" if nothing
     ending: Ending

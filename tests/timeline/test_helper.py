@@ -67,6 +67,19 @@ asyncio.run(main())
     assert (quiet.ties, quiet.tie_matters) == ((2,), False)
 
 
+def test_a_deadline_on_the_second_is_a_tie():
+    source = """
+import asyncio
+async def main():
+    job = asyncio.create_task(asyncio.sleep(3))
+    done, pending = await asyncio.wait([job], timeout={timeout})
+    print(len(done), "done")
+asyncio.run(main())
+"""
+    assert timeline.run(source.format(timeout=3)).tie_matters
+    assert timeline.run(source.format(timeout=2.5)).ties == ()
+
+
 def _root():
     import pathlib
 

@@ -1,3 +1,8 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.timeline]
+# tie = "the job of 3 s and the deadline: that is the point"
+# ///
 """On a tie, whoever set the timer first comes first."""
 
 import asyncio
