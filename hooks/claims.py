@@ -1,0 +1,88 @@
+"""Writes the page of claims from its data: each claim, a verdict, what is right, and the run."""
+
+import posixpath
+import sys
+import tomllib
+from pathlib import Path, PurePosixPath
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from hooks import fences, figure
+from hooks.refusal import Refusal
+
+MARKER = "<!-- claims -->"
+VERDICTS = {
+    "true",
+    "false",
+    "misleading",
+    "depends on the version",
+    "does not run",
+    "opinion",
+}
+_KEYS = {"rows", "says", "verdict", "fact"}
+
+
+def on_page_markdown(markdown, page, config, files):
+    if MARKER not in markdown:
+        return None
+    data = Path(page.file.abs_src_path).with_suffix(".toml")
+    uri = f"docs/{PurePosixPath(page.file.src_uri).with_suffix('.toml')}"
+    snippets = Path(config.config_file_path).parent / "snippets"
+    try:
+        sections = tomllib.loads(data.read_text("utf-8"))["section"]
+        homes = _homes(files, snippets)
+        parts = [_section(section, homes, snippets, page.file.src_uri) for section in sections]
+    except (OSError, tomllib.TOMLDecodeError, KeyError) as error:
+        raise Refusal(f"{uri}:1: cannot be read: {error!r}: mend it") from None
+    except Refusal as refusal:
+        raise refusal.at(uri) from None
+    return markdown.replace(MARKER, "\n\n".join(parts))
+
+
+def _homes(files, snippets: Path) -> dict[str, str]:
+    """The page that each program is on; if there are several, the one its topic is named after."""
+    homes: dict[str, str] = {}
+    for file in files.documentation_pages():
+        if not file.src_uri.endswith(".md"):
+            continue
+        try:
+            named = fences.includes(file.content_string, snippets)
+        except Refusal:
+            continue  # whoever runs that page says so, with its line
+        for include in named:
+            topic = PurePosixPath(include.path).parts[0]
+            if include.path not in homes or PurePosixPath(file.src_uri).stem == topic:
+                homes[include.path] = file.src_uri
+    return homes
+
+
+def _section(section, homes, snippets, uri) -> str:
+    claims = [_claim(claim, homes, snippets, uri) for claim in section["claim"]]
+    return "\n\n".join([f"## {section['title']}", *claims])
+
+
+def _claim(claim, homes, snippets, uri) -> str:
+    """A term and its description, in Markdown."""
+    name = f"the claim {claim.get('says')!r}"
+    if claim.keys() - {"program", "why"} != _KEYS or ("program" in claim) == ("why" in claim):
+        wanted = ", ".join(sorted(_KEYS))
+        raise Refusal(f"{name} has not the keys {wanted} and either program or why: mend it")
+    if claim["verdict"] not in VERDICTS:
+        known = ", ".join(sorted(VERDICTS))
+        raise Refusal(f"{name} has the verdict {claim['verdict']!r}: use one of {known}")
+    verdict = claim["verdict"][0].upper() + claim["verdict"][1:]
+    shown = (
+        f"No run: {claim['why']}."
+        if "why" in claim
+        else _link(name, claim["program"], homes, snippets, uri)
+    )
+    return f"“{claim['says']}”\n\n:   **{verdict}.** {claim['fact']} {shown}"
+
+
+def _link(name, program, homes, snippets, uri) -> str:
+    if not (snippets / program).is_file():
+        raise Refusal(f"{name} names snippets/{program}, which does not exist: mend the path")
+    if program not in homes:
+        raise Refusal(f"{name} names snippets/{program}, which is on no page: put it on one")
+    page = posixpath.relpath(homes[program], posixpath.dirname(uri))
+    return f"[`{program}`]({page}#{figure.anchor(program)})"
