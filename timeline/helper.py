@@ -8,6 +8,7 @@ Where there is no fork (Windows), each program gets a fresh interpreter.
 from __future__ import annotations
 
 import atexit
+import contextlib
 import dataclasses
 import json
 import os
@@ -79,14 +80,17 @@ class Helper:
         if self._process is None or self._process.poll() is not None:
             pipe = subprocess.PIPE
             self._process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe)
+        reply = b""
         try:
-            write_frame(self._process.stdin, request)
-            return read_frame(self._process.stdout)
-        except BaseException:
-            self._process.kill()  # an answer to this request must not be taken for the next one's
-            self._process.wait()
-            self._process = None
-            raise
+            with contextlib.suppress(BrokenPipeError):
+                write_frame(self._process.stdin, request)
+                reply = read_frame(self._process.stdout)
+        finally:
+            if not reply:  # a late answer to this request must not be taken for the next one's
+                self._process.kill()
+                self._process.communicate()
+                self._process = None
+        return reply
 
     def _ask_fresh(self, request: bytes, job: Job) -> bytes:
         try:
