@@ -11,11 +11,11 @@ from pathlib import Path
 
 from hooks.refusal import Refusal
 
-_FORM = 'python exec="on"'
-_HOW = f'write ```{_FORM}, under it one line --8<-- "topic/name.py", then ```'
+_FORM = '```python exec="on"'
+_HOW = f'write {_FORM}, under it one line --8<-- "topic/name.py", then ```'
 _OPEN = re.compile(r"[ \t>]*(?P<marks>`{3,}|~{3,})(?P<info>[^`]*)$")
 _PYTHON = {"py", "py3", "python", "python3", "pycon", "pycon3", "pyodide", "ipython", "ipython3"}
-_INCLUDE = re.compile(r'[ \t>]*--8<-- "(?P<path>[^"]+)"[ \t]*$')
+_INCLUDE = re.compile(r'[ \t]*--8<-- "(?P<path>[^"]+)"[ \t]*$')
 _LIKE_AN_INCLUDE = "-8<-"
 
 
@@ -28,7 +28,7 @@ class Include:
 @dataclass(frozen=True)
 class _Fence:
     line: int
-    info: str
+    opening: str  # the marks and what stands behind them
     body: list[str]  # with the line that closes it
     closed: bool
 
@@ -44,7 +44,7 @@ def includes(markdown: str, snippets: Path) -> list[Include]:
     for fence in _fences(markdown):
         for line in fence.lines:
             del outside[line]
-        if fence.info == _FORM and fence.closed:
+        if fence.opening == _FORM and fence.closed:
             found.append(_include(fence, snippets))
         else:
             _refuse_impostor(fence)
@@ -58,12 +58,12 @@ def _fences(markdown: str) -> Iterator[_Fence]:
     lines = iter(enumerate(markdown.split("\n"), 1))
     for number, text in lines:
         if opening := _OPEN.match(text):
-            body, closed = [], False
+            body, closed, marks = [], False, opening["marks"]
             for _, inner in lines:
                 body.append(inner)
-                if closed := inner.strip(" \t>") == opening["marks"]:
+                if closed := inner.strip(" \t>") == marks:
                     break
-            yield _Fence(number, opening["info"].strip(), body, closed)
+            yield _Fence(number, marks + opening["info"].rstrip(), body, closed)
 
 
 def _include(fence: _Fence, snippets: Path) -> Include:
@@ -85,10 +85,12 @@ def _files(snippets: Path) -> set[str]:
 
 
 def _refuse_impostor(fence: _Fence) -> None:
-    language = re.match(r"[{. \t]*([\w-]*)", fence.info)[1].lower()
-    if language in _PYTHON or re.search(r"\bexec\b", fence.info):
+    language = re.match(r"[`~{. \t]*([\w-]*)", fence.opening)[1].lower()
+    if language in _PYTHON or re.search(r"\bexec\b", fence.opening):
         problem = "is not run as it stands" if fence.closed else "is never closed"
-        raise Refusal(f"```{fence.info} {problem}: {_HOW}", fence.line)
+        raise Refusal(f"{fence.opening} {problem}: {_HOW}", fence.line)
+    if fence.opening.startswith("````"):
+        raise Refusal("four backticks hide later examples from the tests: use ~~~", fence.line)
     for line, text in zip(fence.lines[1:], fence.body, strict=True):
         if _LIKE_AN_INCLUDE in text:
             raise Refusal(f"an include in a fence that is not executed: {_HOW}", line)

@@ -8,7 +8,9 @@ from html import escape
 from pathlib import Path
 
 from bs4 import BeautifulSoup
+from markdown.extensions.toc import nest_toc_tokens
 from mkdocs.plugins import event_priority
+from mkdocs.structure.toc import get_toc
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -53,9 +55,16 @@ def on_page_content(html, page, config, files):
     cells = BeautifulSoup(html, "html.parser").select(".jp-Notebook-cell")
     cells = [cell for cell in cells if not cell.select_one(".jp-Notebook-cell")]
     content = "".join(_markdown(cell) or _code(cell, uri) for cell in cells)
-    ids = BeautifulSoup(content, "html.parser").select("[id]")
-    page.present_anchor_ids = {element["id"] for element in ids}
+    headings = BeautifulSoup(content, "html.parser").select("h1, h2, h3, h4")
+    page.present_anchor_ids = {heading["id"] for heading in headings}
+    page.toc = get_toc(nest_toc_tokens([_toc_token(heading) for heading in headings]))
     return content
+
+
+def _toc_token(heading):
+    # mkdocs-jupyter's own leave out what stands in backticks
+    name = escape(heading.get_text().removesuffix("¶"))
+    return {"level": int(heading.name[1]), "id": heading["id"], "name": name}
 
 
 def _markdown(cell):

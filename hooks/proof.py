@@ -1,12 +1,12 @@
 """Run a program and hold the run against what is committed."""
 
 import difflib
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from hooks.refusal import Refusal
 from timeline import HeaderError, Helper, Recording, RunError, header, transcript, undeclared
+from timeline.update import expected
 
 
 @dataclass(frozen=True)
@@ -30,13 +30,13 @@ def prove(folder: Path, path: str, helper: Helper) -> Example:
         raise Refusal(f"{str(error).removeprefix(f'{name}: ')}: mend the program") from None
     if problems := undeclared(recording, settings):
         raise Refusal(f"{'; '.join(problems)}: mend the program, or its header")
-    _compare(folder / path, transcript(recording))
+    _compare(folder, path, transcript(recording))
     return Example(path, source, settings, recording)
 
 
-def _compare(program: Path, seen: str) -> None:
-    update = "run `python -m timeline.update`, read the diff and commit it"
-    out = committed(program)
+def _compare(folder: Path, path: str, seen: str) -> None:
+    out = expected(folder / path)
+    update = f"run `python -m timeline.update snippets/{path}`, read the diff and commit it"
     if not out.exists():
         raise Refusal(f"{out.name} is missing: {update}")
     wanted = out.read_text("utf-8")
@@ -46,9 +46,3 @@ def _compare(program: Path, seen: str) -> None:
         )
         what = f"this run is not what {out.name} says: mend the program, or {update}"
         raise Refusal("\n".join([what, *diff]))
-
-
-def committed(program: Path) -> Path:
-    """Its .out file: the one for this Python alone, if there is one."""
-    own = program.with_suffix(f".{sys.version_info[0]}.{sys.version_info[1]}.out")
-    return own if own.exists() else program.with_suffix(".out")

@@ -1,0 +1,158 @@
+"""What a program and its run become on a page."""
+
+import json
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.build.conftest import Site, fence
+
+PROGRAM = '''\
+# /// script
+# requires-python = ">=3.11"
+# [tool.timeline]
+# raises = "ExceptionGroup"
+# reports = ["never retrieved"]
+# focus = "wait"
+# ///
+"""A claim with <b>, & and "quotes"."""
+
+import asyncio
+import sys
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    print(f"  {name} <done> & {{'x'}}")
+    if name == "b":
+        raise ValueError(name)
+
+
+async def main():
+    tasks = [asyncio.create_task(job(n, s)) for n, s in [("a", 1), ("b", 2), ("c", 3)]]
+    await asyncio.sleep(0.5)
+    await asyncio.wait(tasks, timeout=1)
+    print("half", end="")
+    print("and half", file=sys.stderr)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(job("b", 1))
+        group.create_task(job("d", 9))
+
+
+asyncio.run(main())
+'''
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    site = Site(tmp_path_factory.mktemp("site"))
+    site.program("topic/a_b.py", PROGRAM)
+    site.page("## A question?", fence("topic/two.py"), fence("topic/a_b.py"))
+    site.html = site.built()
+    return site
+
+
+@pytest.fixture(scope="module")
+def figure(built):
+    return BeautifulSoup(built.html, "html.parser").find(id="topic-a_b")
+
+
+def copied(part):
+    """What its button puts on the clipboard."""
+    return part.select_one("button[data-clipboard-text]")["data-clipboard-text"]
+
+
+def test_it_says_what_it_is(figure):
+    assert figure.name == "figure" and figure["class"] == ["example"]
+    assert figure["data-snippet"] == "topic/a_b.py"
+    assert figure["data-python"].startswith("3.")
+    assert figure["aria-label"] == 'A claim with <b>, & and "quotes".'
+
+
+def test_program_is_shown_without_its_header(figure):
+    shown = figure.select_one(".example__program code").get_text()
+    assert shown == PROGRAM[PROGRAM.index('"""') :]
+    assert figure.select(".example__program .highlight .k")  # highlighted by pygments
+
+
+def test_copying_the_program_gives_the_file(figure):
+    assert copied(figure.select_one(".example__program")) == PROGRAM
+
+
+def test_download_is_the_file(built, figure):
+    address = figure.select_one("a[download]")["href"]
+    assert address == "snippets/topic/a_b.py"
+    assert built.read(f"site/{address}") == PROGRAM
+
+
+def test_output_has_a_gutter(figure):
+    rows = figure.select_one(".example__output code").get_text().splitlines()
+    assert [row.rstrip() for row in rows[:4]] == [
+        "virtual s  task",
+        "      1.0  job('a', 1)            a <done> & {'x'}",
+        "      1.5  main                 half…",
+        "      1.5  main         stderr  and half",
+    ]
+
+
+def test_copying_the_output_gives_the_lines(figure):
+    output = figure.select_one(".example__output")
+    assert copied(output).startswith("  a <done> & {'x'}\nhalfand half\n  b <done> & {'x'}\n")
+    for gutter in output.select(".example__gutter"):
+        gutter.extract()
+    assert output.select_one("code").get_text() == copied(output)
+
+
+def test_tasks(figure):
+    rows = [[cell.get_text() for cell in row("td")] for row in figure.select("tbody tr")]
+    names = [head.get_text() for head in figure.select("tbody th")]
+    table = dict(zip(names, rows, strict=True))
+    assert table["job('a', 1)"] == ["0.0", "1.0", "returned"]
+    assert table["job('b', 2)"] == ["0.0", "2.0", "raised ValueError: b"]
+    assert table["job('d', 9)"][:2] == ["1.5", "2.5"]
+    assert table["job('d', 9)"][2].startswith("cancelled by TaskGroup")
+
+
+def test_what_was_unfinished(figure):
+    told = figure.select_one(".example__told").get_text()
+    assert told == "wait returned at 1.5\xa0s; unfinished then: job('b', 2), job('c', 3)"
+    assert "TaskGroup raised ExceptionGroup at 2.5" in figure.find("details").get_text()
+
+
+def test_permalink(figure):
+    assert figure.select_one("details a[href^='#']")["href"] == "#topic-a_b"
+
+
+def test_no_inline_style(built):
+    article = BeautifulSoup(built.html, "html.parser").find("article")
+    assert article.select("[style]") == []
+
+
+def test_search_finds_programs_and_no_output(built):
+    index = json.loads(built.read("site/search/search_index.json"))
+    text = " ".join(entry["text"] for entry in index["docs"])
+    assert "asyncio.TaskGroup" in text
+    assert "virtual s" not in text and "returned" not in text and "Download" not in text
+
+
+@pytest.mark.parametrize(
+    ("page", "first"), [("practise/index.md", "program"), ("index.md", "result")]
+)
+def test_what_comes_first(site, page, first):
+    site.nav(*dict.fromkeys(["index.md", page]))
+    site.page(fence("topic/two.py"), name=page)
+    site.built()
+    html = site.read("site/" + page.replace("index.md", "index.html"))
+    parts = BeautifulSoup(html, "html.parser").select("figure > [class^=example__]")
+    assert parts[0]["class"][0] == f"example__{first}"
+
+
+def test_control_characters_are_shown(site):
+    site.program("topic/two.py", '"""Claim."""\n\nprint("\\x1b[1mbold\\x1b[0m\\ttab")\n')
+    html = site.built()
+    assert "␛[1mbold␛[0m\ttab" in html
+
+
+def test_nothing_is_printed(site):
+    site.program("topic/two.py", '"""Claim."""\n')
+    assert "It prints nothing." in site.built()

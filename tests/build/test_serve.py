@@ -1,0 +1,135 @@
+"""`mkdocs serve`: a broken save leaves the last good site, a mended one is shown."""
+
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+
+import pytest
+
+import timeline
+from tests.build.conftest import PROGRAM, ROOT, Site, fence
+
+PATIENCE = 60  # seconds; a rebuild takes less than two on an idle machine
+
+
+class Server:
+    """``mkdocs serve`` of a copy that has its own hooks/ and timeline/."""
+
+    def __init__(self, site):
+        self.site = site
+        for name in ("hooks", "timeline"):
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(ROOT / name, site.folder / name, ignore=ignored)
+        own = site.read("mkdocs.yml").replace(f"{ROOT.as_posix()}/hooks/", "hooks/")
+        site.write("mkdocs.yml", f"{own}\nwatch: [snippets, timeline, hooks]\n")
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.address = "127.0.0.1:{1}".format(*free.getsockname())
+        self.said = ""
+        command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", self.address]
+        self.process = subprocess.Popen(
+            command, cwd=site.folder, stderr=subprocess.STDOUT, stdout=subprocess.PIPE, text=True
+        )
+        threading.Thread(target=self._listen, daemon=True).start()
+        self.wait_for("Serving on")
+
+    def _listen(self):
+        for line in self.process.stdout:
+            self.said += line
+
+    def wait_for(self, words):
+        """What it has said by then; forgets it."""
+        deadline = time.monotonic() + PATIENCE
+        while words not in self.said:
+            assert time.monotonic() < deadline and self.process.poll() is None, self.said
+            time.sleep(0.05)
+        said, self.said = self.said, ""
+        return said
+
+    def page(self):
+        with urllib.request.urlopen(f"http://{self.address}/", timeout=PATIENCE) as answer:
+            return answer.read().decode()
+
+    def refusal(self):
+        """The errors that it tells of, with the last good site still there."""
+        said = self.wait_for("The last good site is still served.")
+        assert "Traceback" not in said, said
+        errors = re.findall(r"^ERROR +-  (.*)", said, re.MULTILINE)
+        return [error for error in errors if "Error reading page" not in error][0]
+
+    def stop(self):
+        self.process.send_signal(signal.SIGINT)
+        self.process.wait(PATIENCE)
+        self.process.stdout.close()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    server = Server(Site(tmp_path_factory.mktemp("served")))
+    yield server
+    server.stop()
+
+
+def test_a_program_breaks_and_is_mended(server):
+    assert "b done" in server.page()
+    for attempt in (3, 4):
+        server.site.write("snippets/topic/two.py", PROGRAM.replace('"b", 2', f'"b", {attempt}'))
+        assert server.refusal().startswith(
+            "docs/index.md:4: snippets/topic/two.py: this run is not what two.out says: mend"
+        )
+        assert "2.0  b" in server.page()
+    mended = PROGRAM.replace('"b", 2', '"b", 4')
+    server.site.write("snippets/topic/two.out", timeline.transcript(timeline.run(mended)))
+    server.wait_for("Reloading browsers")
+    assert "4.0  b" in server.page()
+
+
+def test_a_page_breaks_and_is_mended(server):
+    server.site.page(fence("topic/tow.py"))
+    assert server.refusal().startswith("docs/index.md:4: there is no snippets/topic/tow.py")
+    assert 'id="topic-two"' in server.page()
+    server.site.page("Mended.", fence("topic/two.py"))
+    server.wait_for("Reloading browsers")
+    assert "Mended." in server.page()
+
+
+def test_timeline_breaks_and_is_mended(server):
+    good = server.site.read("timeline/transcript.py")
+    server.site.write("timeline/transcript.py", good.replace('"main waited"', '"main slept"'))
+    assert "this run is not what two.out says" in server.refusal()
+    server.site.write("timeline/transcript.py", f"{good}\nbroken(\n")
+    assert server.refusal().startswith("serve: timeline/transcript.py:")
+    assert 'id="topic-two"' in server.page()
+    server.site.write("timeline/transcript.py", good)
+    server.wait_for("Reloading browsers")
+
+
+def test_what_runs_in_the_helper_is_new_too(server):
+    good = server.site.read("timeline/clock.py")
+    server.site.write("timeline/clock.py", good.replace("self.now = 0.0", "self.now = 1.0"))
+    assert "this run is not what two.out says" in server.refusal()
+    server.site.write("timeline/clock.py", good)
+    server.wait_for("Reloading browsers")
+
+
+def test_a_hook_breaks_and_is_mended(server):
+    good = server.site.read("hooks/figure.py")
+    server.site.write("hooks/figure.py", good.replace(">More<", ">Less<"))
+    server.wait_for("Reloading browsers")
+    assert "Less</summary>" in server.page()
+    server.site.write("hooks/figure.py", f"1 / 0\n{good}")
+    assert server.refusal() == "serve: hooks/figure.py:1: ZeroDivisionError: division by zero"
+    server.site.write("hooks/figure.py", good)
+    server.wait_for("Reloading browsers")
+    assert "More</summary>" in server.page()
+
+
+def test_it_does_not_rebuild_for_ever(server):
+    time.sleep(2)
+    assert "Detected file changes" not in server.said

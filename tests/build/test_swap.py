@@ -1,0 +1,68 @@
+"""The old site stands until the new one is whole."""
+
+import stat
+
+from mkdocs.commands import build
+from mkdocs.config import load_config
+
+from tests.build.conftest import PROGRAM, fence
+
+
+def test_failed_build_changes_nothing(site):
+    site.built()
+    site.write("snippets/topic/two.out", "")
+    site.refusal()
+    assert "b done" in site.read("site/index.html")
+
+
+def test_warning_of_a_strict_build_changes_nothing(site):
+    site.built()
+    before = site.published()
+    site.page(fence("topic/two.py"), "[nowhere](nowhere.md)")
+    result = site.build()
+    assert result.exit_code == 1 and "nowhere.md" in result.output
+    assert site.published() == before
+
+
+def test_what_is_gone_is_gone(site):
+    site.nav("index.md", "other.md")
+    site.page(name="other.md")
+    site.built()
+    assert (site.folder / "site/other/index.html").exists()
+    site.nav("index.md")
+    (site.folder / "docs/other.md").unlink()
+    site.built()
+    assert not (site.folder / "site/other").exists()
+
+
+def test_another_folder(site, tmp_path):
+    other = tmp_path / "deep" / "er"
+    (other / "stale").mkdir(parents=True)
+    (other / ".git").write_text("gitdir: elsewhere")
+    assert site.build("--site-dir", str(other)).exit_code == 0
+    assert "b done" in (other / "index.html").read_text("utf-8")
+    assert not (other / "stale").exists()
+    assert (other / ".git").read_text() == "gitdir: elsewhere"
+    assert {path.name for path in other.parent.iterdir()} == {"er"}
+
+
+def test_others_may_read_it(site):
+    site.built()
+    plain = site.folder / "plain"
+    plain.mkdir()
+    folders = [site.folder / "site", plain]
+    assert len({stat.S_IMODE(folder.stat().st_mode) for folder in folders}) == 1
+
+
+def test_whoever_deploys_is_told_the_right_folder(site):
+    config = load_config(str(site.folder / "mkdocs.yml"))
+    build.build(config)
+    assert config.site_dir == str(site.folder / "site")
+    assert (site.folder / "site/index.html").exists()
+
+
+def test_new_run_is_published(site):
+    site.built()
+    site.program("topic/two.py", PROGRAM.replace('"b", 2', '"b", 3'))
+    site.built()
+    assert "3.0  b" in site.read("site/index.html")
