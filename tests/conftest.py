@@ -7,8 +7,13 @@ import sys
 import pytest
 
 from tests import tally
+from timeline import Helper
 
 ROOT = pathlib.Path(__file__).parents[1]
+
+
+def pytest_configure():
+    Helper.run = tally.counted(Helper.run)
 
 
 @pytest.fixture(scope="session")

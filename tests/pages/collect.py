@@ -1,0 +1,77 @@
+"""Every program that a page shows, as pytest-examples sees it, and as we see it ourselves."""
+
+import pathlib
+import re
+import tempfile
+from dataclasses import dataclass
+
+import markdown
+from mkdocs.config import load_config
+from pytest_examples import CodeExample, find_examples
+
+ROOT = pathlib.Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+
+_OPENS = re.compile(r"^[ \t]*(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A fenced block of a page that some tool takes for Python."""
+
+    page: str  # "reference/gather.md"
+    line: int  # in the page as it is written, counted from 1
+    info: str  # 'python exec="on"'
+    body: str  # as it is written, includes not expanded
+
+    def __str__(self):
+        return f"{self.page}:{self.line}"
+
+
+def fences(docs: pathlib.Path = DOCS) -> list[Fence]:
+    """The Python fences of every page, found without pytest-examples and its blind spots."""
+    return [
+        fence
+        for page in _pages(docs)
+        for fence in _fences(page.relative_to(docs).as_posix(), page.read_text("utf-8"))
+        if re.match(r"\{?\s*\.?(i?py|pyt)", fence.info, re.IGNORECASE)
+    ]
+
+
+def _fences(page, text):
+    opened = None
+    for number, line in enumerate(text.splitlines(), 1):
+        found = _OPENS.match(line)
+        if opened is None:
+            if found:
+                opened, body = (found["mark"], number, found["info"].strip()), []
+        elif found and not found["info"] and found["mark"].startswith(opened[0]):
+            mark, start, info = opened
+            opened = None
+            yield Fence(page, start, info, "\n".join(body))
+        else:
+            body.append(line)
+
+
+def examples(docs: pathlib.Path = DOCS) -> list[CodeExample]:
+    """What pytest-examples finds on the pages once their includes are expanded."""
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    options = config["mdx_configs"]["pymdownx.snippets"] | {"base_path": [str(ROOT / "snippets")]}
+    expander = markdown.Markdown(
+        extensions=["pymdownx.snippets"], extension_configs={"pymdownx.snippets": options}
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        for page in _pages(docs):
+            copy = pathlib.Path(folder) / page.relative_to(docs)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            lines = expander.preprocessors["snippet"].run(page.read_text("utf-8").splitlines())
+            copy.write_text("\n".join(lines) + "\n", "utf-8")
+        found = sorted(find_examples(folder), key=lambda example: (example.path, example.start_line))
+    for example in found:
+        example.path = example.path.relative_to(folder)
+        example.source = example.source.rstrip("\n") + "\n"  # the include's own line ends too
+    return found
+
+
+def _pages(docs):
+    return sorted(docs.rglob("*.md"))

@@ -1,0 +1,82 @@
+"""Every fence of every page and every snippet: linted, run by pytest-examples, and compared."""
+
+import os
+import pathlib
+
+import pytest
+from pytest_examples import CodeExample
+
+import timeline
+from hooks.catalogue import is_example
+from tests.pages import collect, shown
+from timeline import header
+
+SNIPPETS = collect.ROOT / "snippets"
+EXAMPLES = collect.examples()
+PROGRAMS = {
+    path.relative_to(SNIPPETS).as_posix(): path.read_text("utf-8")
+    for path in sorted(SNIPPETS.rglob("*.py"))
+    if is_example(path.relative_to(SNIPPETS).as_posix())
+}
+BY_TEXT = {text: name for name, text in PROGRAMS.items()}
+
+every_fence = pytest.mark.parametrize("example", EXAMPLES, ids=str)
+
+
+def out(name):
+    program = SNIPPETS / name
+    own = program.with_suffix(".{}.{}.out".format(*os.sys.version_info))
+    return (own if own.exists() else program.with_suffix(".out")).read_text("utf-8")
+
+
+def built(site, page: pathlib.Path):
+    """The HTML that a page of docs/ becomes."""
+    return site / (page.parent if page.stem == "index" else page.with_suffix("")) / "index.html"
+
+
+def test_fences_are_examples_are_figures(site):
+    """The same programs in the same order, however they are counted; each is compared below."""
+    named = {}
+    for fence in collect.fences():
+        include = fence.body.strip().removeprefix('--8<-- "').removesuffix('"')
+        named.setdefault(fence.page, []).append(include)
+    collected = {}
+    for example in EXAMPLES:
+        collected.setdefault(example.path.as_posix(), []).append(BY_TEXT.get(example.source))
+    figures = {
+        page: list(shown.figures(built(site, pathlib.Path(page))))
+        for page in {path.relative_to(collect.DOCS).as_posix() for path in collect.DOCS.rglob("*.md")}
+    }
+    assert named == collected == {page: found for page, found in figures.items() if found}
+    assert set().union(*named.values()) == set(PROGRAMS)
+
+
+@every_fence
+def test_fence(example, lint, helper, site):
+    name = BY_TEXT[example.source]
+    lint(example)
+    transcript = timeline.transcript(helper.run(example.source, pathlib.Path(name).name))
+    assert transcript == out(name)
+    figure = shown.figures(built(site, example.path))[name]
+    assert shown.in_figure(figure) == shown.in_out(transcript)
+    assert figure.select_one(".example__program button")["data-clipboard-text"] == example.source
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_snippet(name, lint, helper):
+    path = SNIPPETS / name
+    example = CodeExample.create(PROGRAMS[name], path=path)
+    lint(example)
+    recording = helper.run(example.source, path.name)
+    assert recording.tasks, "it has a main that nobody runs"
+    assert timeline.undeclared(recording, header.read(example.source)) == []
+    assert timeline.transcript(recording) == out(name)
+
+
+@every_fence
+def test_executes(example, helper, tmp_path):
+    """A side effect that only execution has: who ran it, and that was not this process."""
+    mark = tmp_path / "mark"
+    plant = f"import os, pathlib; pathlib.Path({str(mark)!r}).write_text(str(os.getpid()))\n"
+    helper.run(plant + example.source, "planted.py")
+    assert int(mark.read_text()) != os.getpid()
