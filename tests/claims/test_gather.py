@@ -189,11 +189,7 @@ def test_cancelled_cleanup(recording):
 
 def test_child_cancelled(recording):
     assert facts(recording) == {
-        "printed": [
-            (1, "a done"),
-            (1.5, "main was asked to stop: 0 times"),
-            (3, "c done"),
-        ],
+        "printed": [(1, "a done"), (1.5, "main was asked to stop: 0 times"), (3, "c done")],
         "calls": [("gather", 1.5, "raised", "CancelledError", ["c"])],
         "tasks": main(3.5) | A_SILENT | C_SILENT | {"job('b', 2)": (1.5, "cancelled", "")},
     }
