@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 import timeline
-from tests import tally
 from tests.claims.conftest import SNIPPETS, snippet_of
 from tests.mutants import mutants
 
@@ -33,11 +32,11 @@ def claims() -> dict[Path, Callable]:
 
 def survivors(source: str, name: str, claim: Callable) -> tuple[list[str], int]:
     """(the mutants that the claim did not notice, how many ran differently)."""
-    original = timeline.transcript(tally.run(source, name, budget=SECONDS))
+    original = timeline.transcript(timeline.run(source, name, budget=SECONDS))
     green, different = [], 0
     for mutant in mutants(source):
         try:
-            recording = tally.run(mutant.source, name, budget=SECONDS)
+            recording = timeline.run(mutant.source, name, budget=SECONDS)
         except timeline.RunError:
             different += 1  # no recording, no page: the build stops
             continue
@@ -59,7 +58,7 @@ CLAIMS = claims()
 def test_a_changed_program_turns_its_claim_red(program):
     claim, source = CLAIMS[program], program.read_text("utf-8")
     assert list(inspect.signature(claim).parameters) == ["recording"]
-    claim(tally.run(source, program.name))  # green before anything is changed
+    claim(timeline.run(source, program.name))  # green before anything is changed
 
     green, different = survivors(source, program.name, claim)
 
