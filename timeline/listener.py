@@ -16,7 +16,7 @@ class Listener:
         """A task is about to be made of ``coro``."""
 
     def created(self, loop, task):
-        """The task exists; an eager one has already taken its first step."""
+        """The task exists; an eager one has already taken its first step. None: it was refused."""
 
     def scheduled(self, callback, args):
         """``callback(*args)`` will run in the next turn."""

@@ -77,8 +77,11 @@ class HeardLoop(asyncio.BaseEventLoop):
         if self.task_names is not None and kwargs.get("name") is None:
             kwargs["name"] = f"Task-{next(self.task_names)}"
         self.listener.creating(self, coro)
-        task = super().create_task(coro, **kwargs)
-        self.listener.created(self, task)
+        task = None
+        try:
+            task = super().create_task(coro, **kwargs)
+        finally:
+            self.listener.created(self, task)
         return task
 
     def run_forever(self):

@@ -56,7 +56,7 @@ class Recorder(Listener):
                 draft.watcher.pause()
 
     def created(self, loop, task):
-        draft = self._draft(task)
+        draft = self._draft(task) if task is not None else None
         self._creators.pop()
         for running in self._running:
             if running.watcher:

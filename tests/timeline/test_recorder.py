@@ -85,7 +85,10 @@ async def main():
 asyncio.run(main())
 """)
     job = recording.task("job()")
-    assert [(cancel.at, cancel.by, cancel.via) for cancel in job.cancels] == [(2, 2, ""), (2, 2, "")]
+    assert [(cancel.at, cancel.by, cancel.via) for cancel in job.cancels] == [
+        (2, 2, ""),
+        (2, 2, ""),
+    ]
     assert (job.outcome, job.ended) == ("cancelled", 3)
 
 
@@ -204,3 +207,18 @@ asyncio.run(main())
 """)
     assert recording.ending.how == "finished"
     assert len(recording.tasks) == 2_000 and "2000 tasks" in recording.truncated
+
+
+def test_a_task_that_asyncio_refuses_to_make():
+    recording = record("""
+async def job(): await asyncio.sleep(1)
+async def main():
+    try:
+        asyncio.create_task(asyncio.gather(job()))
+    except TypeError:
+        print("refused")
+    await asyncio.sleep(2)
+asyncio.run(main())
+""")
+    assert [task.label for task in recording.tasks] == ["main", "job()"]
+    assert recording.printed == ["refused"]
