@@ -23,5 +23,15 @@ from .style import css
 from .table import table
 
 __all__ = [
-    "Number", "compare", "css", "figure", "key", "numbers", "page", "panels", "story", "svg", "table"
-]  # fmt: skip
+    "Number",
+    "compare",
+    "css",
+    "figure",
+    "key",
+    "numbers",
+    "page",
+    "panels",
+    "story",
+    "svg",
+    "table",
+]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from .each import each
 from .fit import Fit
 from .ink import percent
 from .picture import Picture
@@ -12,25 +13,22 @@ from .words import number, width
 _TICKS, _NUMBERS, _SIZE = 15, 31, 11  # pixels under the lanes, size of type
 
 
-def axis(picture: Picture, wide: Fit, narrow: Fit | None) -> Iterable[str]:
+def axis(picture: Picture, fits: Sequence[Fit]) -> Iterable[str]:
     for at in picture.scale.ticks():
         x = percent(picture.scale.x(at))
         yield f'<line class="tl-grid-line" x1="{x}" x2="{x}" y1="0" y2="100%"/>'
     yield '<line class="tl-axis" x1="0" x2="100%" y1="100%" y2="100%"/>'
-    yield from _texts(picture, wide.bars if narrow is None else narrow.bars)
-    seen = dict.fromkeys(number.at for number in picture.numbers)
-    for at in seen:
-        x = percent(picture.scale.x(at))
-        yield f'<line class="tl-printed" x1="{x}" x2="{x}" y1="100%" y2="100%"/>'
-    both = [list(_numbers(picture, fit.bars)) for fit in (wide, narrow) if fit is not None]
-    if len(both) == 1 or both[0] == both[1]:
-        yield from (_number(x, text, "") for x, text in both[0])
-    else:
-        yield from (_number(x, text, " tl-w") for x, text in both[0])
-        yield from (_number(x, text, " tl-n") for x, text in both[1])
+    for at in dict.fromkeys(line.at for line in picture.numbers):
+        yield f'<circle class="tl-printed" cx="{percent(picture.scale.x(at))}" cy="100%" r="2.5"/>'
+    for draw in (_texts, _numbers):
+
+        def drawn(fit: Fit, only: str, *, draw=draw) -> str:
+            return "".join(draw(picture, fit.bars, only))
+
+        yield each(fits, drawn)
 
 
-def _texts(picture: Picture, bars: float) -> Iterable[str]:
+def _texts(picture: Picture, bars: float, only: str) -> Iterable[str]:
     """The moments at which calls came back, and the round ticks that do not touch them."""
     shown: list[tuple[float, str, str]] = []  # percent, text, look
     calls = [] if picture.turns else [moment for moment in picture.moments if moment.strong]
@@ -44,17 +42,17 @@ def _texts(picture: Picture, bars: float) -> Iterable[str]:
     last = max(shown)
     for entry in shown:
         x, text, look = entry
-        yield _text(x, f"{text} {picture.scale.unit}" if entry is last else text, look)
+        yield _text(x, f"{text} {picture.scale.unit}" if entry is last else text, look + only)
 
 
 def _text(x: float, text: str, look: str) -> str:
     return f'<text class="tl-tick{look}" x="{percent(x)}" y="100%" dy="{_TICKS}">{text}</text>'
 
 
-def _numbers(picture: Picture, bars: float) -> Iterable[tuple[float, str]]:
-    """(percent, "3") or (percent, "4–7") where single numbers would touch."""
+def _numbers(picture: Picture, bars: float, only: str) -> Iterable[str]:
+    """The number of each printed line; "4–7" where single numbers would touch."""
     groups: list[tuple[list[int], float, float]] = []  # numbers, first x, last x
-    for line in sorted(picture.numbers, key=lambda line: line.number):
+    for line in picture.numbers:
         x = picture.scale.x(line.at)
         if groups:
             members, first, last = groups[-1]
@@ -65,12 +63,10 @@ def _numbers(picture: Picture, bars: float) -> Iterable[tuple[float, str]]:
                 continue
         groups.append(([line.number], x, x))
     for members, first, last in groups:
-        yield (first + last) / 2, _range(members)
+        x = percent((first + last) / 2)
+        text = _range(members)
+        yield f'<text class="tl-number{only}" x="{x}" y="100%" dy="{_NUMBERS}">{text}</text>'
 
 
 def _range(members: list[int]) -> str:
     return f"{members[0]}–{members[-1]}" if len(members) > 1 else f"{members[0]}"
-
-
-def _number(x: float, text: str, only: str) -> str:
-    return f'<text class="tl-number{only}" x="{percent(x)}" y="100%" dy="{_NUMBERS}">{text}</text>'

@@ -37,8 +37,8 @@ def moments(recording: Recording, focus: str, lane_of: dict[int, int]) -> list[M
         found.append(
             Moment(
                 at=at,
-                texts=tuple(dict.fromkeys(text(call, recording) for call in told)),
-                shorts=tuple(dict.fromkeys(call.error or call.api for call in told)),
+                texts=tuple(dict.fromkeys(_label(call, recording) for call in told)),
+                shorts=tuple(dict.fromkeys(_short(call, recording) for call in told)),
                 raised=any(call.how == "raised" for call in matter or calls),
                 strong=bool(matter),
                 lane=lane_of.get(calls[0].task),
@@ -62,6 +62,22 @@ def text(call: Call, recording: Recording) -> str:
         given = _given(call, recording)
         return f"as_completed gave {given}" if given else "as_completed returned"
     return f"{name} returned"
+
+
+def _label(call: Call, recording: Recording) -> str:
+    """The later steps of ``as_completed`` do not repeat its name."""
+    said = text(call, recording)
+    steps = (other for other in recording.calls if other.api == "as_completed")
+    if call.api == "as_completed" and next(steps) is not call:
+        return said.removeprefix("as_completed ")
+    return said
+
+
+def _short(call: Call, recording: Recording) -> str:
+    """``ValueError``, ``returned``, ``gave job b``"""
+    if call.how == "raised":
+        return call.error
+    return text(call, recording).removeprefix(f"{call.api} ") if call.api != "task" else "returned"
 
 
 def _given(call: Call, recording: Recording) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ..recording import Recording
 from . import fit
@@ -13,53 +13,76 @@ from .plot import plot
 from .scale import scale
 from .turns import no_time_passes
 
-_FEW, _MANY = 4, 12  # lanes; their heights are in the CSS
-_ROWS_IN_FULL = 2  # with more rows of words, five and six lanes get lower
+_FEW, _MANY = 4, 12  # lanes; their heights are in the style sheet
+_ROWS_IN_FULL = 2  # with more rows of words above the axis, more than a few lanes get lower
 
 
 def figure(
-    recordings: Recording | Sequence[Recording], *, focus: str = "", prefix: str = "tl"
+    recordings: Recording | Sequence[Recording],
+    *,
+    focus: str = "",
+    prefix: str = "tl",
+    low: bool = False,
 ) -> str:
     """One drawing, or several under each other on one axis of time.
 
     ``focus``: the waiting call that the picture is about, where ``main`` has several.
     ``prefix``: what the ids begin with; every figure of a page needs its own.
+    ``low``: as low as can be, without the numbers of the printed lines.
     """
-    if isinstance(recordings, Recording):
-        return panels([recordings], focus=[focus], prefix=prefix)[0]
-    return compare(recordings, focus=[focus] * len(recordings), prefix=prefix)
+    if not isinstance(recordings, Recording):
+        foci = [focus] * len(recordings)
+        return compare(recordings, focus=foci, prefix=prefix, low=low)
+    return panels([recordings], focus=[focus], prefix=prefix, low=low)[0]
 
 
 def compare(
-    recordings: Sequence[Recording], *, focus: Sequence[str] = (), prefix: str = "tl"
+    recordings: Sequence[Recording],
+    *,
+    focus: Sequence[str] = (),
+    prefix: str = "tl",
+    low: bool = False,
 ) -> str:
     """Several runs under each other on one axis of time."""
-    return f'<div class="tl-compare">{"".join(panels(recordings, focus=focus, prefix=prefix))}</div>'
+    drawn = "".join(panels(recordings, focus=focus, prefix=prefix, low=low))
+    return f'<div class="tl-compare">{drawn}</div>'
 
 
 def panels(
-    recordings: Sequence[Recording], *, focus: Sequence[str] = (), prefix: str = "tl"
+    recordings: Sequence[Recording],
+    *,
+    focus: Sequence[str] = (),
+    prefix: str = "tl",
+    low: bool = False,
 ) -> list[str]:
     """One drawing a run, all with one scale and in line with each other."""
     timed = [recording for recording in recordings if not no_time_passes(recording)]
     shared = scale(timed) if len(recordings) > 1 and timed else None
     foci = [*focus, *[""] * len(recordings)]
     pictures = [
-        picture(recording, about, None if no_time_passes(recording) else shared)
+        picture(recording, about, None if no_time_passes(recording) else shared, low)
         for recording, about in zip(recordings, foci, strict=False)
     ]
-    wides = [fit.wide(made) for made in pictures]
-    if len(pictures) > 1:
-        names, margin = max(wide.names for wide in wides), max(wide.margin for wide in wides)
-        wides = [fit.wide(made, names, margin) for made in pictures]
-    prefixes = [prefix] if len(pictures) == 1 else [f"{prefix}-{i}" for i in range(1, len(pictures) + 1)]
-    return [_panel(made, wide, own) for made, wide, own in zip(pictures, wides, prefixes, strict=True)]
+    wides, middles = _in_line(pictures, fit.wide), _in_line(pictures, fit.middle)
+    one = len(pictures) == 1
+    return [
+        _panel(made, (wide, middle, fit.narrow(made)), prefix if one else f"{prefix}-{i}", low)
+        for i, (made, wide, middle) in enumerate(zip(pictures, wides, middles, strict=True), 1)
+    ]
 
 
-def _panel(made: Picture, wide: Fit, prefix: str) -> str:
+def _in_line(pictures: list[Picture], fitted: Callable[..., Fit]) -> list[Fit]:
+    """Names and margins as wide as the widest, so that the axes stand under each other."""
+    alone = [fitted(made) for made in pictures]
+    if len(alone) == 1:
+        return alone
+    names, margin = max(one.names for one in alone), max(one.margin for one in alone)
+    return [fitted(made, names, margin) for made in pictures]
+
+
+def _panel(made: Picture, fits: tuple[Fit, Fit, Fit], prefix: str, low: bool) -> str:
     if not made.lanes:
         return '<p class="tl-note">No task ran.</p>'
-    narrow = fit.narrow(made)
     notes = []
     if made.turns:
         notes.append("No time passes here: the axis counts turns of the event loop.")
@@ -67,21 +90,26 @@ def _panel(made: Picture, wide: Fit, prefix: str) -> str:
         notes.append(f"{made.recording.truncated[:1].upper()}{made.recording.truncated[1:]}.")
     said = f'<p class="tl-note">{safe(" ".join(notes))}</p>' if notes else ""
     return (
-        f'<div class="tl"><div class="{_classes(made, wide, narrow)}">'
-        f'<div class="tl-names" aria-hidden="true">{_names(made, narrow)}</div>'
-        f"{plot(made, wide, narrow, prefix)}</div>{said}</div>"
+        f'<div class="tl"><div class="{_classes(made, fits, low)}">'
+        f'<div class="tl-names" aria-hidden="true">{_names(made, fits[2])}</div>'
+        f"{plot(made, fits, prefix)}</div>{said}</div>"
     )
 
 
-def _classes(made: Picture, wide: Fit, narrow: Fit) -> str:
+def _classes(made: Picture, fits: tuple[Fit, Fit, Fit], low: bool) -> str:
+    """What the style sheet needs to know: widths in characters, rows of words, heights."""
+    wide, middle, narrow = fits
+    found = ["tl-grid", f"tl-g{wide.names} tl-r{wide.margin}"]
+    found.append(f"tl-mg{middle.names} tl-mr{middle.margin}")
+    found.append(f"tl-up{wide.rows} tl-mup{middle.rows} tl-nup{narrow.rows}")
     count = len(made.lanes)
-    found = ["tl-grid", f"tl-g{wide.names}", f"tl-r{wide.margin}"]
-    found += [f"tl-up{wide.rows}", f"tl-nup{narrow.rows}"]
-    if count <= _FEW:
+    if low:
+        found.append("tl-low")
+    elif count <= _FEW:
         found.append("tl-few")
     elif count > _MANY:
         found.append("tl-many")
-    elif max(wide.rows, narrow.rows) > _ROWS_IN_FULL:
+    elif max(fit.rows for fit in fits) > _ROWS_IN_FULL:
         found.append("tl-tight")
     if not made.numbers:
         found.append("tl-silent")
@@ -93,8 +121,11 @@ def _names(made: Picture, narrow: Fit) -> str:
     for i, lane in enumerate(made.lanes):
         depth = f' class="tl-d{min(lane.depth, 4)}"' if lane.depth else ""
         full = f' title="{safe(lane.full)}"' if lane.full != lane.name else ""
+        name, short = safe(lane.name), safe(fit.short_name(made, i))
+        if name != short:
+            name = f'<span class="tl-wn">{name}</span><span class="tl-m">{short}</span>'
         words = narrow.above.get(i)
         sign = next((end.sign for end in made.ends if end.lane == i), "")
         said = f'<span class="tl-n tl-{sign}">{safe(words)}</span>' if words else ""
-        rows.append(f"<div{depth}><code{full}>{safe(lane.name)}</code>{said}</div>")
+        rows.append(f"<div{depth}><code{full}>{name}</code>{said}</div>")
     return "".join(rows)

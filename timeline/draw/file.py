@@ -5,8 +5,9 @@ from __future__ import annotations
 from ..recording import Recording
 from . import fit
 from .ink import safe
+from .marks import ROW
 from .picture import picture
-from .plot import ROW, plot
+from .plot import plot
 from .style import css
 from .words import mono
 
@@ -18,8 +19,8 @@ def svg(recording: Recording, *, focus: str = "", prefix: str = "tl") -> str:
     """A whole SVG document."""
     made = picture(recording, focus)
     wide = fit.wide(made)
-    names = mono("0" * wide.names, fit.NAME) + fit.GAP
-    margin = mono("0" * wide.margin, fit.NAME)
+    names = mono(wide.names, fit.NAME) + fit.GAP
+    margin = mono(wide.margin, fit.NAME)
     top = _PADDING + ROW * wide.rows
     lanes = _PITCH * len(made.lanes)
     height = top + lanes + _AXIS[bool(made.numbers)] + _PADDING
@@ -28,13 +29,13 @@ def svg(recording: Recording, *, focus: str = "", prefix: str = "tl") -> str:
         f'y="{top + _PITCH * (i + 0.5):g}">{safe(lane.name)}</text>'
         for i, lane in enumerate(made.lanes)
     )
-    bars = plot(made, wide, None, prefix).removeprefix("<svg ")
+    bars = plot(made, [wide], prefix).removeprefix("<svg ")
     place = (
         f'x="{_PADDING + names:g}" y="{top}" height="{lanes}" '
         f'width="{_WIDTH - 2 * _PADDING - names - margin:g}"'
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="tl-file" width="{_WIDTH}" '
-        f'height="{height}" viewBox="0 0 {_WIDTH} {height}"><style>{css()}</style>'
+        f'height="{height}" viewBox="0 0 {_WIDTH} {height}"><style>{css(drawing_only=True)}</style>'
         f'<rect class="tl-paper" width="100%" height="100%"/>{labels}<svg {place} {bars}</svg>\n'
     )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+
+_FORBIDDEN = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 # Told apart by outline as well as by colour: disc, diamond, square, arrow, broken ring.
 _SIGNS = {
     "ok": '<circle r="6"/><path d="M-2.8.2-.8 2.3 3-2.2"/>',
-    "error": '<path class="tl-solid" d="M0-8.5 8.5 0 0 8.5-8.5 0Z"/><path d="M-2.6-2.6 2.6 2.6M2.6-2.6-2.6 2.6"/>',
+    "error": '<path class="tl-solid" d="M0-8.5 8.5 0 0 8.5-8.5 0Z"/>'
+    '<path d="M-2.6-2.6 2.6 2.6M2.6-2.6-2.6 2.6"/>',
     "cancelled": '<rect x="-5.5" y="-5.5" width="11" height="11" rx="1.5"/><path d="M-3 0H3"/>',
     "left": '<path class="tl-solid" d="M-1-7.5 8 0-1 7.5Z"/>',
     "lost": '<circle r="6"/><path d="M-2.4-2.4 2.4 2.4M2.4-2.4-2.4 2.4"/>',
@@ -34,7 +38,7 @@ def percent(value: float) -> str:
 
 def safe(text: str) -> str:
     """Escaped for XML and HTML; characters that XML forbids are shown as a box."""
-    if text.isascii() and text.isprintable() and not any(c in text for c in "&<>\"'"):
-        return text
-    text = "".join(c if c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff" else "\ufffd" for c in text)
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    text = _FORBIDDEN.sub("\ufffd", text)
+    for character, name in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
+        text = text.replace(character, name)
+    return text

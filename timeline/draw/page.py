@@ -38,9 +38,7 @@ _PAGE = """<!doctype html>
 """
 
 
-def page(
-    recording: Recording, transcript: str = "", source: str = "", *, focus: str = ""
-) -> str:
+def page(recording: Recording, transcript: str = "", source: str = "", *, focus: str = "") -> str:
     """``transcript``: the run as text; ``source``: the program. Both are left out where empty."""
     told = story(recording)
     real = recording.clock == "real"
@@ -72,4 +70,5 @@ def _output(recording: Recording) -> str:
 def _folded(summary: str, text: str) -> str:
     if not text:
         return ""
-    return f"<details><summary>{summary}</summary><pre><code>{safe(text)}</code></pre></details>"
+    lines = "\n".join(safe(line.expandtabs()) for line in text.split("\n"))
+    return f"<details><summary>{summary}</summary><pre><code>{lines}</code></pre></details>"

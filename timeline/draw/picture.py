@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from ..recording import Recording
 from . import ends
 from .calls import Moment, left_by_calls, moments
+from .ink import percent
 from .lanes import Lane, lanes
 from .output import Number, numbers
-from .pieces import Piece, pieces
+from .pieces import Piece, pieces, thread_pieces
 from .requests import requests
 from .scale import Scale, scale
 from .turns import in_turns, no_time_passes
@@ -21,6 +22,7 @@ class End:
     at: float
     sign: str  # "ok" | "error" | "cancelled" | "left" | "lost"
     words: tuple[str, ...]  # the longest form first
+    bar: float = 0.0  # percent of the width that the last bar before it takes, without words in it
 
 
 @dataclass(frozen=True)
@@ -46,51 +48,65 @@ class Picture:
     births: list[Link] = field(default_factory=list)
     numbers: list[Number] = field(default_factory=list)
 
+    def y(self, lane: int) -> str:
+        """The middle of a lane."""
+        return percent(100 * (lane + 0.5) / len(self.lanes))
 
-def picture(recording: Recording, focus: str = "", shared: Scale | None = None) -> Picture:
-    """``shared``: the scale of other pictures that this one stands beside."""
+
+def picture(
+    recording: Recording, focus: str = "", shared: Scale | None = None, silent: bool = False
+) -> Picture:
+    """``shared``: the scale of other pictures that this one stands beside; ``silent``: without
+    the printed lines."""
     turns = no_time_passes(recording)
-    if turns:
-        recording = in_turns(recording)
-    found = lanes(recording)
+    told = in_turns(recording) if turns else recording
+    found = lanes(told)
     lane_of = {lane.task.id: i for i, lane in enumerate(found) if lane.task}
-    measure = shared or scale([recording], turns)
-    made = Picture(recording, measure, turns, found, numbers=numbers(recording))
-    end = measure.end if shared is None else scale([recording], turns).end
-    left = left_by_calls(recording, focus)
-    made.moments.extend(moments(recording, focus, lane_of))
+    own = scale([told], turns)
+    measure = shared or own
+    made = Picture(recording, measure, turns, found, numbers=[] if silent else numbers(told))
+    end = own.end if shared else own.open_end
+    left = left_by_calls(told, focus)
+    made.moments.extend(moments(told, focus, lane_of))
     for i, lane in enumerate(found):
         if lane.task:
             mine = left.get(lane.task.id, [])
-            made.pieces.extend(pieces(recording, lane.task, i, end, mine))
+            made.pieces.extend(pieces(told, lane.task, i, end, mine))
             over = end if lane.task.ended is None else lane.task.ended
             sign = ends.SIGN[lane.task.outcome]
-            made.ends.append(End(i, over, sign, ends.words(lane.task, recording)))
+            words = ends.words(lane.task, told)
+            made.ends.append(End(i, over, sign, words, _bar_at(over, made.pieces, measure)))
         elif lane.thread:
             over = end if lane.thread.end is None else lane.thread.end
-            told = "a thread that nobody waits for any more"
-            made.pieces.append(Piece(i, "own", lane.thread.start, over, "in a thread", told))
+            made.pieces.extend(thread_pieces(told, lane.thread, i, over))
             made.ends.append(End(i, over, "ok" if lane.thread.end is not None else "left", ()))
         else:
             first = min(task.created for task in lane.more)
             over = max(end if task.ended is None else task.ended for task in lane.more)
             made.pieces.append(Piece(i, "more", first, over, lane.summary, lane.summary))
-    _link(made, lane_of)
+    _link(made, told, lane_of)
     return made
 
 
-def _link(made: Picture, lane_of: dict[int, int]) -> None:
+def _bar_at(over: float, drawn: list[Piece], measure: Scale) -> float:
+    last = drawn[-1] if drawn else None
+    plain = last and last.end == over and last.kind == "own" and not last.text and not last.left
+    return measure.x(last.end) - measure.x(last.start) if last and plain else 0.0
+
+
+def _link(made: Picture, told: Recording, lane_of: dict[int, int]) -> None:
     """Who created, woke and asked to cancel whom."""
     asked: dict[tuple[float, int], list[int]] = {}
     born: dict[tuple[float, int], list[int]] = {}
     came_back = {(moment.at, moment.lane) for moment in made.moments}
-    root = next((lane_of[task.id] for task in made.recording.tasks if task.parent is None), 0)
+    root = next((lane_of[task.id] for task in told.tasks if task.parent is None), 0)
     for id, lane in lane_of.items():
-        task = made.recording.tasks[id]
+        task = told.tasks[id]
         if task.parent in lane_of and task.created > 0:
             born.setdefault((task.created, lane_of[task.parent]), []).append(lane)
         for cancel in requests(task):
-            source = lane_of.get(cancel.by, root) if cancel.by is not None else root
+            source = lane if cancel.by is None and not cancel.via else root  # nobody known
+            source = lane_of.get(cancel.by, root) if cancel.by is not None else source
             asked.setdefault((cancel.at, source), []).append(lane)
         for wait in task.waits:
             source = lane_of.get(wait.woken_by) if wait.woken_by is not None else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..recording import Recording, Task, Wait
+from ..recording import Recording, Task, Thread, Wait
 from .requests import requests
 from .words import spoken
 
@@ -61,6 +61,20 @@ def pieces(
                 news = "runs on"
             found.append(Piece(lane, kind, a, b, news or text, said, cleaning, unwaited))
             text = ""
+    return found
+
+
+def thread_pieces(recording: Recording, thread: Thread, lane: int, over: float) -> list[Piece]:
+    """A thread that outlives the wait for it: nobody waits for its second part."""
+    waits = recording.tasks[thread.task].waits if thread.task is not None else ()
+    given_up = max(
+        (wait.until for wait in waits if wait.until and wait.since <= thread.start <= wait.until),
+        default=over,
+    )
+    told = "in a thread"
+    found = [Piece(lane, "own", thread.start, given_up, told, told)]
+    if given_up < over:
+        found.append(Piece(lane, "own", given_up, over, "runs on", told, left=True))
     return found
 
 

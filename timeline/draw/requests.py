@@ -6,7 +6,6 @@ from ..recording import Cancel, Recording, Task
 from .words import spoken
 
 
-
 def requests(task: Task) -> list[Cancel]:
     """Without those by which a timeout or a TaskGroup only interrupts the task around it."""
     return [cancel for cancel in task.cancels if not _only_interrupts(cancel, task)]

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..recording import Recording
+
 _UNITS = ((10_800, 3600, "h"), (600, 60, "min"), (0, 1, "s"))  # from, seconds, name
 _MOST_TICKS, _MOST_FRACTIONS = 9, 3.5
-_ROOM_AFTER_THE_END = 0.06  # where something is left running
+# share of the width that is kept free behind the end for what is left running, or waits for ever
+_LEFT_RUNNING, _STUCK = 0.06, 0.25
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,12 @@ class Scale:
 
     def x(self, at: float) -> float:
         """Percent of the width."""
-        return self.reach * min(at / self.end, 1.0)
+        return min(self.reach * at / self.end, 100.0)
+
+    @property
+    def open_end(self) -> float:
+        """Where bars end that are left running."""
+        return self.end * 100 / self.reach
 
     @property
     def size(self) -> int:
@@ -35,13 +42,14 @@ class Scale:
 
 def scale(recordings: Iterable[Recording], turns: bool = False) -> Scale:
     """One scale for all of ``recordings``."""
-    end, open_end = 0.0, False
+    end, behind = 0.0, 0.0
     for recording in recordings:
         threads = [thread.end or 0 for thread in recording.threads]
         end = max(end, recording.end, *threads, *(task.ended or 0 for task in recording.tasks))
-        open_end |= any(task.ended is None for task in recording.tasks)
+        if any(task.ended is None for task in recording.tasks):
+            behind = max(behind, _STUCK if recording.ending.how == "stopped" else _LEFT_RUNNING)
     unit = "turns" if turns else next(name for least, _, name in _UNITS if end >= least)
-    return Scale(end or 1.0, unit, 100 * (1 - _ROOM_AFTER_THE_END * open_end))
+    return Scale(end or 1.0, unit, 100 * (1 - behind))
 
 
 def _step(end: float, whole: bool) -> float:

@@ -7,7 +7,7 @@ from .calls import left_by_calls, text
 from .lanes import lanes
 from .requests import requests, who
 from .turns import no_time_passes
-from .words import joined, moment, spoken
+from .words import moment, named, spoken
 
 _MOST_CALLS = 12
 
@@ -46,7 +46,7 @@ def _failures(recording: Recording):
         if task.outcome == "exception" and task.parent is not None:
             failed.setdefault((task.ended or 0.0, _kind(task)), []).append(task)
     for (at, kind), tasks in failed.items():
-        names = joined([spoken(task) for task in tasks])
+        names = named(tasks)
         fail = "fails" if len(tasks) == 1 else "fail"
         yield at, 0, f"{names} {fail} with {kind}{_at(at, recording)}"
 
@@ -60,7 +60,11 @@ def _calls(recording: Recording):
         yield last.at, 2, f"and so on, {len(calls)} calls, the last{_at(last.at, recording)}"
     for call in recording.calls:
         if call.at is None:
-            waits = joined([spoken(recording.tasks[id]) for id in call.unfinished] or ["others"])
+            waits = (
+                named(recording.tasks[id] for id in call.unfinished)
+                if call.unfinished
+                else "others"
+            )
             yield recording.end, 3, f"{call.api} never comes back: it waits for {waits}"
 
 
@@ -74,8 +78,8 @@ def _call(call: Call, recording: Recording) -> str:
         if recording.tasks[id].ended == call.at and recording.tasks[id].outcome == "exception"
     ]
     when = " at once" if failed and call.how == "raised" else _at(call.at or 0.0, recording)
-    left = [spoken(recording.tasks[id]) for id in call.unfinished]
-    return f"{said}{when}" + (f", with {joined(left)} unfinished" if left else "")
+    left = named(recording.tasks[id] for id in call.unfinished) if call.unfinished else ""
+    return f"{said}{when}" + (f", with {left} unfinished" if left else "")
 
 
 def _cancellations(recording: Recording):
@@ -84,15 +88,23 @@ def _cancellations(recording: Recording):
         for cancel in requests(task)[:1]:
             asked.setdefault((cancel.at, who(cancel, task, recording)), []).append(task)
     for (at, by), tasks in asked.items():
-        names = joined([spoken(task) for task in tasks])
-        verb = f"{by} cancels {names}" if by else f"{names} {'is' if len(tasks) == 1 else 'are'} cancelled"
+        names = named(tasks)
+        verb = (
+            f"{by} cancels {names}"
+            if by
+            else f"{names} {'is' if len(tasks) == 1 else 'are'} cancelled"
+        )
         yield at, 1 if by not in ("main", "asyncio.run") else 3, f"{verb}{_at(at, recording)}"
         for task in tasks:
             name = spoken(task)
             if task.ended is not None and task.ended > at and task.outcome == "cancelled":
                 yield task.ended, 1, f"{name} cleans up until {moment(task.ended)}"
             elif task.outcome == "result":
-                yield task.ended or at, 1, f"{name} returns in spite of it{_at(task.ended or at, recording)}"
+                yield (
+                    task.ended or at,
+                    1,
+                    f"{name} returns in spite of it{_at(task.ended or at, recording)}",
+                )
 
 
 def _blocking(recording: Recording):
@@ -113,12 +125,12 @@ def _what_was_left(recording: Recording):
             key = task.ended or 0.0, f"until {moment(task.ended or 0.0)}"
             ends.setdefault(key, []).append(task)
     for (at, until), tasks in ends.items():
-        names = joined([spoken(task) for task in tasks])
+        names = named(tasks)
         yield at, 4, f"{names} {'runs' if len(tasks) == 1 else 'run'} on {until}"
     for outcome, said in (("pending", "left running"), ("lost", "destroyed while pending")):
-        lost = [spoken(t) for t in recording.tasks if t.outcome == outcome and t.parent is not None]
+        lost = [t for t in recording.tasks if t.outcome == outcome and t.parent is not None]
         if lost and (outcome == "lost" or recording.ending.how != "stopped"):
-            yield recording.end, 5, f"{joined(lost)} {'is' if len(lost) == 1 else 'are'} {said}"
+            yield recording.end, 5, f"{named(lost)} {'is' if len(lost) == 1 else 'are'} {said}"
 
 
 def _ending(recording: Recording):
@@ -126,7 +138,9 @@ def _ending(recording: Recording):
     if ending.how == "raised":
         yield ending.at, 6, f"the program ends with {ending.error}{_at(ending.at, recording)}"
     elif ending.how == "stopped":
-        why = "nothing can ever wake it" if ending.error == "Deadlock" else "it would not have ended"
+        why = (
+            "nothing can ever wake it" if ending.error == "Deadlock" else "it would not have ended"
+        )
         yield ending.at, 6, f"the run was stopped{_at(ending.at, recording)}: {why}"
     rest = next((lane for lane in lanes(recording) if lane.more), None)
     if rest:

@@ -6,10 +6,15 @@ import re
 from functools import cache
 from pathlib import Path
 
+_PAGES_ONLY = "/* == only for pages"  # what stands before it is all that a file of its own needs
+
 
 @cache
-def css() -> str:
+def css(drawing_only: bool = False) -> str:
     """``timeline.css`` without its comments and line breaks."""
     text = Path(__file__).with_name("timeline.css").read_text(encoding="utf-8")
+    if drawing_only:
+        text = text.partition(_PAGES_ONLY)[0]
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
-    return re.sub(r"\s+", " ", text).strip()
+    text = re.sub(r"\s*([{};,>])\s*", r"\1", re.sub(r"\s+", " ", text))
+    return text.replace(": ", ":").replace(";}", "}").strip()

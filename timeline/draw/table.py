@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..recording import Call, Recording, Task, Wait
+from ..recording import Call, Recording, Task
 from .calls import text
 from .ends import words
 from .ink import safe
 from .output import numbers
 from .requests import requests, who
 from .turns import no_time_passes
-from .words import joined, moment, number, spoken
+from .words import joined, moment, named, number, spoken
 
 
 def table(recording: Recording) -> str:
@@ -37,7 +37,12 @@ def table(recording: Recording) -> str:
     if blocked:
         parts.append(_table("Blocking and threads", ("What", "From", "Until", "Task"), blocked))
     lines = [
-        (f"{line.number}", moment(line.at), line.text, joined([_by(t, recording) for t in line.tasks]))
+        (
+            f"{line.number}",
+            moment(line.at),
+            line.text,
+            joined([_by(t, recording) for t in line.tasks]),
+        )
         for line in numbers(recording)
     ]
     if lines:
@@ -75,7 +80,7 @@ def _waits(task: Task, recording: Recording) -> Iterable[str]:
         if wait.until == wait.since and not wait.on:
             continue
         until = "for ever" if wait.until is None else f"to {number(wait.until)}"
-        on = joined([spoken(recording.tasks[id]) for id in wait.on]) if wait.on else ""
+        on = named(recording.tasks[id] for id in wait.on) if wait.on else ""
         late = wait.due is not None and wait.until is not None and wait.until > wait.due
         yield (
             f"{wait.what}{f' ({on})' if on else ''} {number(wait.since)} {until}"
@@ -85,14 +90,14 @@ def _waits(task: Task, recording: Recording) -> Iterable[str]:
 
 
 def _call(call: Call, recording: Recording) -> tuple[str, ...]:
-    names = [spoken(recording.tasks[id]) for id in call.unfinished]
+    unfinished = [recording.tasks[id] for id in call.unfinished]
     until = "for ever" if call.at is None else f"to {number(call.at)} s"
     return (
         call.api if call.at is None else text(call, recording),
         "" if call.line is None else f"{call.line}",
         f"{number(call.since)} {until}",
         "never" if call.at is None else moment(call.at),
-        joined(names, most=40) if names else "nothing",
+        named(unfinished, most=40) if unfinished else "nothing",
     )
 
 
@@ -102,11 +107,14 @@ def _by(task: int | None, recording: Recording) -> str:
 
 def _table(caption: str, heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
     head = "".join(f'<th scope="col">{name}</th>' for name in heads)
-    body = "".join(
-        f'<tr><th scope="row">{safe(first)}</th>{"".join(f"<td>{safe(cell)}</td>" for cell in rest)}</tr>'
-        for first, *rest in rows
-    )
+    body = "".join(_row(first, rest) for first, *rest in rows)
     return (
         f'<div class="tl-scroll" role="region" aria-label="{caption}" tabindex="0"><table>'
-        f"<caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+        f"<caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
+        f"</table></div>"
     )
+
+
+def _row(first: str, rest: Iterable[str]) -> str:
+    cells = "".join(f"<td>{safe(cell)}</td>" for cell in rest)
+    return f'<tr><th scope="row">{safe(first)}</th>{cells}</tr>'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..recording import Recording, Task
+from ..recording import Task
 
 LONGEST = 30  # characters of a value beside its mark; a longer one is told by its type
 _TYPES = {"[": "a list", "{": "a dict or set", "(": "a tuple", "'": "a string", '"': "a string"}
@@ -32,7 +32,7 @@ def width(text: str, size: float = 12, bold: bool = False) -> float:
     for c in text:
         if c in _SLIM:
             units += 0.40
-        elif c in _BROAD or c > _LAST_EUROPEAN:
+        elif c in _BROAD or c > _LAST_EUROPEAN or c < " ":
             units += 1.05
         else:
             units += 0.73 if c.isupper() else 0.64
@@ -67,7 +67,9 @@ def lane_name(task: Task, most: int) -> str:
         if len(f"{function}({', '.join([*kept, argument])}, …)") > most:
             break
         kept.append(argument)
-    return f"{function}({', '.join([*kept, '…'])})" if arguments else f"{label[: most - 1]}…"
+    if kept:
+        return f"{function}({', '.join(kept)}, …)"
+    return f"{label[: most - 1]}…" if not arguments else f"{label[: most - 2]}…)"
 
 
 def spoken(task: Task) -> str:
@@ -77,8 +79,13 @@ def spoken(task: Task) -> str:
     return lane_name(task, LONGEST).removesuffix("()")
 
 
-def spoken_all(ids: Iterable[int], recording: Recording, most: int = 4) -> str:
-    return joined([spoken(recording.tasks[id]) for id in ids], most)
+def named(tasks: Iterable[Task], most: int = 4) -> str:
+    """``job b``, ``jobs b and c``, ``main and worker``."""
+    tasks = list(tasks)
+    functions = {task.call.partition("(")[0] for task in tasks}
+    if len(tasks) > 1 and len(functions) == 1 and all(task.short != task.label for task in tasks):
+        return f"{functions.pop()}s {joined([task.short for task in tasks], most)}"
+    return joined([spoken(task) for task in tasks], most)
 
 
 def value(task: Task) -> str:
