@@ -106,7 +106,7 @@ def _tasks(recording: Recording) -> str:
         f"<td>{'–' if until is None else seconds(until)}</td><td>{escape(end)}</td></tr>"
         for name, since, until, end in rows
     )
-    heads = "".join(f'<th scope="col">{head}</th>' for head in ("task", "from", "to", "it"))
+    heads = "".join(f'<th scope="col">{head}</th>' for head in ("task", "from", "to", "how it ended"))
     return (
         f'<div class="example__tasks"><table class="example__table"><thead><tr>{heads}</tr></thead>'
         f"<tbody>{body}</tbody></table></div>"
