@@ -39,8 +39,7 @@ class Watcher:
     """Watches the steps of one task that nobody created, such as ``main``."""
 
     def __init__(self, task: int, filename: str, clock, live):
-        """``live.waking(things)``: ids of live tasks that will wake one of ``things``;
-        ``live.unfinished(ids)``: those of the tasks that have not ended."""
+        """``live`` is the recorder: it knows the tasks that are alive."""
         self.calls: list[Call] = []
         self.blind = False  # some step could not be watched
         self._task, self._filename, self._clock, self._live = task, filename, clock, live
@@ -67,6 +66,10 @@ class Watcher:
         for call in (self._open, *self._timeouts.values()):
             if call is not None:
                 call.add(on)
+
+    def cancels_by(self) -> str:
+        """Whose doing it is when this step has cancelled others: leaving a TaskGroup does that."""
+        return "TaskGroup" if self._open is not None and self._open.api == "TaskGroup" else ""
 
     def pause(self):
         """An eager task takes its first step inside this one's."""
@@ -101,6 +104,7 @@ class Watcher:
             return False
         call = _Open(api, caller.f_lineno, self._clock.now)
         if method == "__aexit__":
+            self._live.note_cancels()
             if api == "timeout":
                 call = self._timeouts.pop(_timeout(frame), call)
             passing = _variable(frame, BaseException)

@@ -89,7 +89,7 @@ class Recorder(Listener):
             self._cause = self._draft(args[0])  # a done-callback: that task is the cause
 
     def after(self, callback, args):
-        task = waits.step_of(callback)
+        task, via = waits.step_of(callback), _owner(callback)
         if task is not None:
             if self._running and (draft := self._draft(task)) is self._running[-1]:
                 self._running.pop()
@@ -100,7 +100,8 @@ class Recorder(Listener):
                     self._finish(draft, task)
                 else:
                     self._suspend(draft, task)
-        self._look_for_cancels_if_likely(self._cause, _owner(callback))
+                via = draft.watcher.cancels_by() if draft.watcher else ""
+        self._look_for_cancels_if_likely(self._cause, via)
         self._cause = None
 
     def thread_asked_for(self, key, name):
@@ -137,6 +138,10 @@ class Recorder(Listener):
             for task, draft in self._living()
             if not task.done() and waits.wakes(task, things)
         ]
+
+    def note_cancels(self):
+        """What was cancelled up to now in this step was cancelled by the program itself."""
+        self._look_for_cancels_if_likely(self._cause, "")
 
     def unfinished(self, ids) -> list[int]:
         return [id for id in ids if self.tasks[id].ended is None]

@@ -113,7 +113,7 @@ def cancel_words(task: Task, names: list[str]) -> list[str]:
     words = []
     for cancel in task.cancels:
         by = cancel.via or ("" if cancel.by is None else names[cancel.by])
-        if cancel.via and cancel.by is not None and cancel.via != "asyncio.run":
+        if cancel.via and cancel.by not in (None, task.parent):
             by = f"{cancel.via} because of {names[cancel.by]}"
         words.append(f"cancelled {f'by {by} ' if by else ''}at {seconds(cancel.at)}")
     return words

@@ -222,3 +222,22 @@ asyncio.run(main())
 """)
     assert [task.label for task in recording.tasks] == ["main", "job()"]
     assert recording.printed == ["refused"]
+
+
+def test_what_a_task_group_cancels_and_what_its_body_does():
+    recording = record("""
+async def job(name): await asyncio.sleep(9)
+async def main():
+    try:
+        async with asyncio.timeout(1.5), asyncio.TaskGroup() as group:
+            a = group.create_task(job("a"))
+            group.create_task(job("b"))
+            await asyncio.sleep(1)
+            a.cancel()
+    except TimeoutError:
+        pass
+asyncio.run(main())
+""")
+    (a,), (b,) = recording.task("a").cancels, recording.task("b").cancels
+    assert (a.at, a.by, a.via) == (1, 0, "")
+    assert (b.at, b.by, b.via) == (1.5, 0, "TaskGroup")
