@@ -34,6 +34,11 @@ class Fit:
     labels: list[Label] = field(default_factory=list)
 
     @property
+    def edge(self) -> float:
+        """Pixels right of the bars."""
+        return mono(self.margin, NAME) if self.margin else EDGE
+
+    @property
     def rows(self) -> int:
         return max((label.row + len(label.texts) for label in self.labels), default=0)
 
@@ -63,7 +68,7 @@ def narrow(picture: Picture) -> Fit:
     for end in picture.ends:
         if end.words:
             _put_narrow(fit, picture, end)
-    fit.labels = place(picture.moments, picture.scale, NARROW, EDGE)
+    fit.labels = place(picture.moments, picture.scale, fit.bars, fit.edge)
     return fit
 
 
@@ -77,7 +82,7 @@ def _beside(picture: Picture, least: int, shown: list[str], names: int, margin: 
     fit = tight if _shortened(picture, tight) < _shortened(picture, roomy) else roomy
     fit.margin = max(fit.margin, margin)
     fit.bars = room - mono(fit.margin, NAME)
-    fit.labels = place(picture.moments, picture.scale, fit.bars, mono(fit.margin, NAME))
+    fit.labels = place(picture.moments, picture.scale, fit.bars, fit.edge)
     return fit
 
 

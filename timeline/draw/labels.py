@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .calls import Moment
@@ -11,7 +12,7 @@ from .words import width
 
 SIZE = 13  # of type
 MOST_ROWS = 3
-_MOST_SEARCHED = 5  # moments for which all arrangements are tried
+_TRIES = 60  # of arrangements, before the moments are served first come first
 _APART = 14  # pixels between two labels
 
 
@@ -33,14 +34,21 @@ class _Placed:
     line: float
     label: Label
 
+    @property
+    def top(self) -> int:
+        return self.label.row + len(self.label.texts)
+
 
 def place(moments: list[Moment], scale: Scale, bars: float, margin: float) -> list[Label]:
     """Labels for all moments that have room, in as few rows as can be; the strong come first."""
     moments = sorted(moments, key=lambda moment: (not moment.strong, moment.at))
+    if not moments:
+        return []
     for short in (False, True):
         places = [list(_candidates(moment, scale, bars, margin, short)) for moment in moments]
         for rows in range(MOST_ROWS if short else 1, MOST_ROWS + 1):
-            if len(moments) <= _MOST_SEARCHED and (found := _search(places, rows, [])):
+            low = [[one for one in some if one.top <= rows] for some in places]
+            if found := _search(low, [], itertools.repeat(None, _TRIES)):
                 return [placed.label for placed in found]
     found = []
     for candidates in places:
@@ -49,16 +57,19 @@ def place(moments: list[Moment], scale: Scale, bars: float, margin: float) -> li
     return [placed.label for placed in found]
 
 
-def _search(places: list[list[_Placed]], rows: int, found: list[_Placed]) -> list[_Placed]:
-    """A place for every label within ``rows``; [] if there is none."""
+def _search(
+    places: list[list[_Placed]], found: list[_Placed], tries: Iterator[None]
+) -> list[_Placed]:
+    """A place for every label; [] if there is none, or it is not found in so many tries."""
     if len(found) == len(places):
         return found
     for one in places[len(found)]:
-        low_enough = one.label.row + len(one.label.texts) <= rows
-        if low_enough and all(_apart(one, other) for other in found):
-            whole = _search(places, rows, [*found, one])
+        if all(_apart(one, other) for other in found):
+            whole = _search(places, [*found, one], tries)
             if whole:
                 return whole
+        if next(tries, 0) == 0:
+            break
     return []
 
 

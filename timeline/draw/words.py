@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ..recording import Task
 
@@ -26,6 +27,7 @@ def moment(time: float) -> str:
     return f"{number(time)} s"
 
 
+@lru_cache(4096)
 def width(text: str, size: float = 12, bold: bool = False) -> float:
     """Pixels that ``text`` takes at most in a usual sans-serif font (fitted to a broad one)."""
     units = 0.0
