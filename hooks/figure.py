@@ -30,7 +30,7 @@ def render(example: Example, md, download: str, program_first: bool) -> str:
     rest = [call for call in recording.calls if call not in told]
     program = _program(example, md)
     # the timeline will stand in the result, above the output
-    result = f"{_output(recording)}{_tasks(recording)}"
+    result = f"{_output(example)}{_tasks(recording)}"
     result = f'<section class="example__result" data-search-exclude>{result}</section>'
     return (
         f'<figure class="example" id="{anchor(example.path)}"'
@@ -51,12 +51,12 @@ def _program(example: Example, md) -> str:
     options = {"options": {}, "classes": [], "id_value": "", "attrs": {}}
     fences = md.preprocessors["fenced_code_block"]
     code = fences.highlight(src=shown.rstrip("\n"), language="python", md=md, **options)
-    return f'<div class="example__program no-copy">{_copy("program", example.source)}{code}</div>'
+    return _block("program", example, example.source, code)
 
 
-def _output(recording: Recording) -> str:
+def _output(example: Example) -> str:
     """The printed lines; the gutter with times is neither selected nor copied."""
-    lines = recording.lines
+    recording, lines = example.recording, example.recording.lines
     if not lines:
         return '<p class="example__silent">It prints nothing.</p>'
     columns = [_column("virtual s", [seconds(line.at) for line in lines], str.rjust)]
@@ -74,9 +74,8 @@ def _output(recording: Recording) -> str:
             f'<span class="example__{line.stream}">{escape(line.text.translate(_CONTROLS))}</span>'
             + ('<span class="example__gutter">…\n</span>' if broken else "")
         )
-    copy = _copy("output", "".join(line.text for line in lines))
     code = f"<pre><code>{''.join(rows)}</code></pre>"
-    return f'<div class="example__output no-copy">{copy}{code}</div>'
+    return _block("output", example, "".join(line.text for line in lines), code)
 
 
 def _column(head: str, cells: list[str], justify) -> list[str]:
@@ -106,7 +105,8 @@ def _tasks(recording: Recording) -> str:
         f"<td>{'–' if until is None else seconds(until)}</td><td>{escape(end)}</td></tr>"
         for name, since, until, end in rows
     )
-    heads = "".join(f'<th scope="col">{head}</th>' for head in ("task", "from", "to", "how it ended"))
+    titles = ("task", "from", "to", "how it ended")
+    heads = "".join(f'<th scope="col">{title}</th>' for title in titles)
     return (
         f'<div class="example__tasks"><table class="example__table"><thead><tr>{heads}</tr></thead>'
         f"<tbody>{body}</tbody></table></div>"
@@ -140,11 +140,13 @@ def _more(example: Example, calls: str, download: str) -> str:
     )
 
 
-def _copy(what: str, text: str) -> str:
-    # Material copies the text of a button as it is, but trims what it reads from the page
+def _block(what: str, example: Example, text: str, code: str) -> str:
+    """Code with a button that copies ``text``, to the character."""
+    # Material copies the text of a button as it is, but trims what it reads from the page;
+    # it numbers the block by the id around it
     return (
+        f'<div class="example__{what} no-copy" id="{anchor(example.path)}-{what}">'
         '<nav class="md-code__nav" aria-label="Copy"><button class="md-code__button" type="button"'
         f' title="Copy the {what}" data-md-type="copy" data-clipboard-text="{escape(text)}">'
-        "</button></nav>"
+        f"</button></nav>{code}</div>"
     )
-

@@ -15,6 +15,11 @@ def test_failed_build_changes_nothing(site):
     assert "b done" in site.read("site/index.html")
 
 
+def test_quiet_build_fails_too(site):
+    site.write("snippets/topic/two.out", "")
+    assert site.build("--quiet").exit_code == 1
+
+
 def test_warning_of_a_strict_build_changes_nothing(site):
     site.built()
     before = site.published()
