@@ -75,10 +75,12 @@ def lane_name(task: Task, most: int) -> str:
 
 
 def spoken(task: Task) -> str:
-    """How a sentence names a task: ``job b``, ``main``, ``worker``."""
+    """How a sentence names a task: ``job b``, ``job 7``, ``main``, ``worker``."""
+    function, _, arguments = task.call.partition("(")
     if task.short != task.label:
-        return f"{task.call.partition('(')[0]} {task.short}"
-    return lane_name(task, LONGEST).removesuffix("()")
+        return f"{function} {task.short}"
+    first = arguments.rstrip(")").partition(", ")[0]
+    return f"{function} {first}" if first.isalnum() and len(first) < 12 else function
 
 
 def named(tasks: Iterable[Task], most: int = 4) -> str:

@@ -1,0 +1,48 @@
+"""The programs of ``programs/`` and the snippets, recorded once, and a browser to look at them."""
+
+import functools
+import pathlib
+
+import pytest
+
+from tests.browser.conftest import browser  # noqa: F401  the same Chromium as for the pages
+from tests.draw.reading import Drawing
+from timeline import Helper, Recording, RunError, draw
+
+HERE = pathlib.Path(__file__).parent
+SNIPPETS = HERE.parents[1] / "snippets"
+
+
+@pytest.fixture(scope="session")
+def record():
+    """``record("gather_fails")``: the recording of that program, or of a path."""
+    with Helper() as helper:
+
+        @functools.cache
+        def recorded(program: str | pathlib.Path) -> Recording:
+            path = HERE / "programs" / f"{program}.py" if isinstance(program, str) else program
+            return helper.run(path.read_text(encoding="utf-8"), path.name)
+
+        yield recorded
+
+
+@pytest.fixture(scope="session")
+def drawn(record):
+    """``drawn("gather_fails", "n")``: its drawing, read back as a narrow figure shows it."""
+
+    def read(program: str, width: str = "w", **options) -> Drawing:
+        return Drawing(draw.figure(record(program), **options), width)
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def every(record):
+    """Name and recording of all programs there are: ours and the snippets."""
+    found = {}
+    for path in [*sorted((HERE / "programs").glob("*.py")), *sorted(SNIPPETS.rglob("*.py"))]:
+        try:
+            found[f"{path.parent.name}/{path.stem}"] = record(path)
+        except RunError:  # an exercise that is not to be run alone
+            assert "practise" in path.parts, f"{path} does not run"
+    return found
