@@ -26,7 +26,7 @@ def found() -> dict[str, str]:
         answers = [answer for answer in pool.map(_ask, candidates) if answer]
     versions: dict[tuple, str] = {}
     for name, version, free_threaded, executable in answers:
-        if name == "cpython" and (3, OLDEST) <= tuple(version) and not free_threaded:
+        if name == "cpython" and tuple(version) >= (3, OLDEST) and not free_threaded:
             versions.setdefault(tuple(version), executable)
     return {".".join(map(str, version)): versions[version] for version in sorted(versions)}
 

@@ -40,4 +40,4 @@ def run(helper, path, source, listen):
 
 
 if __name__ == "__main__":
-    json.dump(main(pathlib.Path(sys.argv[1])), sys.stdout)
+    sys.stdout.write(json.dumps(main(pathlib.Path(sys.argv[1]))))

@@ -8,12 +8,20 @@ import os
 import pathlib
 import subprocess
 
-from tests.timeline import pythons
+from tests.timeline import pythons, run_programs
 from timeline import Recording
 
 HERE = pathlib.Path(__file__).parent
 ROOT = HERE.parents[1]
 PROGRAMS = HERE / "programs"
+NAMES = sorted(path.name for path in PROGRAMS.glob("*.py"))
+SOURCES = {name: (PROGRAMS / name).read_text(encoding="utf-8") for name in NAMES}
+
+
+def suited(python: str) -> list[str]:
+    """The programs whose ``requires-python`` admits that version."""
+    version = tuple(map(int, python.split(".")))
+    return [name for name in NAMES if run_programs.suits(SOURCES[name], version)]
 
 
 @functools.cache

@@ -22,6 +22,7 @@ async def reader(name):
     async for number in count(name, 5):
         if number == 1:
             return number
+    return None
 
 
 async def main():

@@ -42,7 +42,7 @@ async def scratch(where="ear"):
 async def main():
     rex = Dog("rex")
 
-    async def inner(x=[], y={"k": (1, 2)}):
+    async def inner(x=(), y=("k", (1, 2))):
         return x, y, rex.name
 
     made = [

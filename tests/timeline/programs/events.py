@@ -24,7 +24,7 @@ async def main():
     with_deadline = asyncio.wait_for(gun.wait(), timeout=0.02)
     try:
         await with_deadline
-    except asyncio.TimeoutError:
+    except TimeoutError:
         print("no second shot")
 
 

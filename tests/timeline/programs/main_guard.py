@@ -1,13 +1,13 @@
 """A program sees itself as __main__: its name, file, arguments, module and imports."""
 
-import __main__
-
 import asyncio
 import dataclasses
 import inspect
 import os
 import pickle
 import sys
+
+import __main__
 
 
 @dataclasses.dataclass

@@ -9,7 +9,7 @@ background = []
 
 async def tick():
     while True:
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(0.03)
         print("tick")
 
 

@@ -10,6 +10,7 @@ async def stubborn():
             return f"finished at attempt {attempt}"
         except asyncio.CancelledError as error:
             print("no", attempt, error.args)
+    return None
 
 
 async def main():

@@ -13,7 +13,7 @@ def stubborn(seconds):
 async def main():
     try:
         await asyncio.wait_for(asyncio.to_thread(stubborn, 0.10), 0.04)
-    except asyncio.TimeoutError:
+    except TimeoutError:
         print("given up")
     await asyncio.sleep(0.03)
     print("main goes on")

@@ -7,7 +7,6 @@ import sys
 def tracer(frame, event, arg):
     if frame.f_code.co_filename == __file__ and event == "call":
         print("  called", frame.f_code.co_name)
-    return None
 
 
 def helper():

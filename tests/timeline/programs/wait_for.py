@@ -23,7 +23,7 @@ async def main():
         await asyncio.sleep(0)
         try:
             await asyncio.wait_for(task, timeout)
-        except asyncio.TimeoutError:
+        except TimeoutError:
             print("timeout", timeout, task.cancelled())
     ready = asyncio.get_running_loop().create_future()
     ready.set_result("ready")

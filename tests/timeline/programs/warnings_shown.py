@@ -11,7 +11,7 @@ import warnings
 
 async def grumble(times):
     for n in range(times):
-        warnings.warn(f"grumble {n}")
+        warnings.warn(f"grumble {n}", stacklevel=1)
         await asyncio.sleep(0.01)
 
 
@@ -22,7 +22,7 @@ async def main():
     warnings.warn("old", DeprecationWarning, stacklevel=1)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        warnings.warn("kept", ResourceWarning)
+        warnings.warn("kept", ResourceWarning, stacklevel=1)
         print([str(w.message) for w in caught], caught[0].category.__name__)
     warnings.filterwarnings("ignore", message="grumble")
     await grumble(1)

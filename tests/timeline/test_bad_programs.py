@@ -1,0 +1,200 @@
+"""Programs that hang, crash, leave or vandalise: each ends in time, and the next starts clean."""
+
+import contextlib
+import os
+import pathlib
+import re
+import threading
+import time
+import tomllib
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import pytest
+
+import timeline
+
+PROGRAMS = tomllib.loads(
+    pathlib.Path(__file__).with_name("bad_programs.toml").read_text(encoding="utf-8")
+)["program"]
+HANGING, ENDING = 0.3, 20.0  # real seconds that those may take which hang, and the others
+SLACK = 6.0  # more for the helper's own grace, and for a busy machine
+TURNS = 2_000  # of the loop
+HELPERS = 4  # most of the time is waiting for programs that hang
+
+# Prints what a program can find out about the process that it runs in.
+CANARY = """
+import asyncio, builtins, gc, io, json, locale, logging, os, random, resource, signal, sys
+import threading, time, traceback, warnings
+
+async def sing(note, seconds):
+    await asyncio.sleep(seconds)
+    print("sings", note)
+    return note
+
+async def main():
+    try:
+        async with asyncio.timeout(2.5):
+            thread = asyncio.to_thread(time.sleep, 3)
+            print(await asyncio.gather(sing("a", 1), sing("b", 2), thread))
+    except TimeoutError:
+        print("timeout")
+
+print(os.listdir("."), sorted(os.environ.items()), os.umask(0o22))
+print(time.time(), time.monotonic(), time.tzname, threading.active_count(), gc.isenabled())
+print(sys.argv, sys.path, sys.getrecursionlimit(), sys.getswitchinterval(), sys.gettrace())
+print(sys.stdin.read(), sys.stdout.name, sys.stdout is sys.__stdout__, sys.flags)
+print([signal.getsignal(n) for n in (signal.SIGINT, signal.SIGTERM, signal.SIGCHLD)])
+print(signal.pthread_sigmask(signal.SIG_BLOCK, []), resource.getrlimit(resource.RLIMIT_NOFILE))
+print(len(os.listdir("/proc/self/fd")) if os.path.exists("/proc/self/fd") else "")
+print(builtins.print is print, logging.getLogger().handlers, warnings.filters)
+print(sorted(name for name in sys.modules if "." not in name))
+print(json.dumps([1]), traceback.format_exc())
+asyncio.run(main())
+"""
+
+
+@dataclass
+class Outcome:
+    """What a bad program came to, and what the canary sang before and after it."""
+
+    ended: str
+    message: str
+    recording: timeline.Recording | None
+    took: float
+    before: str
+    after: str
+
+
+class Cage(threading.local):
+    """A helper for each of our threads; ``helpers`` are closed by whoever made the cage."""
+
+    def __init__(self, helpers):
+        self.helper = helpers.enter_context(timeline.Helper())
+        self.song = self.sing()
+
+    def sing(self):
+        return timeline.transcript(self.helper.run(CANARY, budget=ENDING))
+
+    def run(self, program):
+        budget = HANGING if program.get("hangs") else ENDING
+        start = time.monotonic()
+        try:
+            recording = self.helper.run(program["source"], "bad.py", budget=budget, turns=TURNS)
+        except timeline.RunError as error:
+            recording, ended, message = None, "refused", str(error)
+        else:
+            ended = f"{recording.ending.how} {recording.ending.error}"
+            message = recording.ending.message
+        took = time.monotonic() - start - budget
+        return Outcome(ended, message, recording, took, self.song, self.sing())
+
+
+@pytest.fixture(scope="module")
+def outcomes():
+    with contextlib.ExitStack() as helpers:
+        cage = Cage(helpers)
+        with ThreadPoolExecutor(HELPERS) as pool:
+            yield {program["name"]: pool.submit(cage.run, program) for program in PROGRAMS}
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=[program["name"] for program in PROGRAMS])
+def test_bad_program(program, outcomes):
+    outcome = outcomes[program["name"]].result()
+    check(outcome, program)
+    assert outcome.took < SLACK
+    assert "2.0 sing('b', 2)" in outcome.before
+    assert outcome.after == outcome.before
+    if program.get("pid"):
+        assert gone(int(outcome.recording.printed[0]))
+
+
+def check(outcome, program):
+    """Compare how it ended with what the data says."""
+    ended, message, recording = outcome.ended, outcome.message, outcome.recording
+    assert re.fullmatch(program["ends"], ended), (ended, message)
+    assert re.search(program.get("says", ""), message), message
+    if ended.startswith(("refused", "stopped")):
+        assert message
+        assert "\n" not in message
+        assert len(message) < 300
+    if recording is None:
+        assert message.startswith("bad.py: ")
+        return
+    for line in program.get("prints", ()):
+        assert line in recording.printed, recording.lines[:20]
+    assert timeline.Recording.from_json(recording.to_json()) == recording
+    assert timeline.transcript(recording).count("\n") < 30_000
+
+
+def gone(pid):
+    for _ in range(100):
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return True
+        state = pathlib.Path(f"/proc/{pid}/stat")
+        if state.exists() and state.read_text().rpartition(")")[2].split()[0] == "Z":
+            return True  # dead, and waiting for somebody to ask
+        time.sleep(0.01)
+    return False
+
+
+def test_a_lone_surrogate_in_the_source():
+    program = {"source": "print('\ud800')\n", "ends": "raised .*|refused"}
+    with contextlib.ExitStack() as helpers:
+        outcome = Cage(helpers).run(program)
+    check(outcome, program)
+    assert outcome.after == outcome.before
+
+
+NOISY = [
+    program
+    for program in PROGRAMS
+    if re.search("past sys.stdout|file descriptor|prints", program["name"])
+]
+
+
+@pytest.mark.parametrize("program", NOISY, ids=[program["name"] for program in NOISY])
+def test_our_own_process_notices_nothing(program, capfd, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CANARY", "alive")
+    before = dict(os.environ)
+    with timeline.Helper() as helper:
+        try:
+            helper.run(program["source"], budget=ENDING)
+        except timeline.RunError as error:
+            assert program["ends"].startswith("refused"), error
+    assert (dict(os.environ), os.getcwd(), os.listdir()) == (before, str(tmp_path), [])
+    assert capfd.readouterr() == ("", "")
+
+
+def test_the_data_is_in_order():
+    names = [program["name"] for program in PROGRAMS]
+    assert len(set(names)) == len(names)
+    known = {"name", "ends", "says", "prints", "hangs", "pid", "source"}
+    assert all(set(program) <= known for program in PROGRAMS)
+
+
+@pytest.mark.parametrize(
+    "leak",
+    [
+        "os.chdir('/')",
+        "os.environ['X'] = '1'",
+        "sys.path.append('x')",
+        "asyncio.gather = None",
+        "logging.basicConfig()",
+        "import fractions",
+        "os.umask(0)",
+        "kept = open('/dev/null')",
+        "threading.Thread(target=threading.Event().wait, daemon=True).start()",
+    ],
+)
+def test_the_canary_notices(leak):
+    """In one process with the canary, a program that leaks changes the song."""
+    imports = "import asyncio, logging, os, sys, threading\n"
+    plain, leaked = (
+        timeline.transcript(timeline.run(f"{imports}{line}\n{CANARY}", budget=ENDING))
+        for line in ("", leak)
+    )
+    assert plain != leaked
