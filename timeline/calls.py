@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from . import waits
 from .probe import is_asyncio, probe
 from .recording import Call
+from .show import type_name
 
 _NOT_WAITING = {"sleep"}  # a job's own time
 _BARE = {"gather", "task", "shield", "future"}  # awaited without a coroutine of asyncio's
@@ -108,7 +109,7 @@ class Watcher:
             if api == "timeout":
                 call = self._timeouts.pop(_timeout(frame), call)
             passing = _variable(frame, BaseException)
-            call.passing = type(passing).__name__ if passing is not None else ""
+            call.passing = type_name(passing) if passing is not None else ""
         elif api == "as_completed":
             call.add(self._live.waking(waits.locals_of(frame)))
         call.frame, call.line = id(frame), caller.f_lineno
@@ -168,7 +169,7 @@ def _came_back(task, future) -> tuple[str, str]:
     if task._must_cancel or future is None or future.cancelled():
         return "raised", "CancelledError"
     error = future._exception  # not exception(): that would count as retrieving it
-    return ("returned", "") if error is None else ("raised", type(error).__name__)
+    return ("returned", "") if error is None else ("raised", type_name(error))
 
 
 def _inside_asyncio(frame) -> bool:

@@ -19,6 +19,7 @@ from .probe import probe
 from .program import Job, execute, record
 
 MEMORY = 2 * 1024**3  # bytes of address space a program may use
+_PR_SET_CHILD_SUBREAPER = 36  # prctl(2)
 _STRAY = 20_000  # bytes kept of what was written past sys.stdout
 monotonic = time.monotonic  # the program's clock replaces the module's
 
@@ -28,6 +29,7 @@ def serve(executor: str) -> None:
     run = _executor(executor)
     requests, answers = _own_pipes()
     probe()  # what it imports, no child has to
+    _adopt_orphans()
     gc.collect()
     gc.freeze()  # the children's collections need not walk what is here already
     while request := read_frame(requests):
@@ -107,12 +109,39 @@ def _forked(job: Job, run) -> dict:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 kill(pid, signal.SIGKILL)
         _, status = os.waitpid(pid, 0)
+        _end_orphans()
         stray = {"stdout": _text(out), "stderr": _text(err)}
     if reply is None:
         return {"error": too_slow(job.budget)}
     if not reply:
         return {"error": _death(status, stray["stderr"])}
     return {"recording": reply.decode("ascii"), "stray": stray}
+
+
+def _adopt_orphans():
+    """Linux: what a program starts and leaves, in a session of its own too, becomes our child."""
+    with contextlib.suppress(Exception):
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1)
+
+
+def _end_orphans():
+    """Kill and reap them until there are none."""
+    while True:
+        try:
+            if os.waitpid(-1, os.WNOHANG) != (0, 0):
+                continue
+        except ChildProcessError:
+            return
+        try:
+            with open(f"/proc/self/task/{os.getpid()}/children") as children:
+                left = [int(pid) for pid in children.read().split()]
+        except OSError:
+            return
+        for pid in left:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
 
 
 def _child(job, run, cwd, writer):

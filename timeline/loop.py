@@ -14,8 +14,10 @@ import itertools
 import math
 import signal
 import threading
+from collections import Counter
 from collections.abc import Iterator
 
+from . import show
 from .errors import Deadlock, TooManySteps, Unsupported
 from .listener import Listener
 from .threads import Threads
@@ -166,7 +168,10 @@ class VirtualLoop(HeardLoop):
         if not self._ready:
             self._stop(
                 self._clock.stopped
-                or Deadlock("every task is waiting and no timer is set, so nothing can wake them")
+                or Deadlock(
+                    "every task is waiting and no timer is set, so nothing can wake them: "
+                    + _names(asyncio.all_tasks(self))
+                )
             )
 
     def _process_events(self, event_list):
@@ -225,3 +230,10 @@ class VirtualLoop(HeardLoop):
     _, connect_read_pipe = _lacks("pipes")
     connect_write_pipe = connect_read_pipe
     del _lacks, _
+
+
+def _names(tasks) -> str:
+    """``main, job (3 of them)``: what the tasks run."""
+    counts = Counter(show.coroutine_name(task.get_coro()) for task in tasks)
+    shown = [name if n == 1 else f"{name} ({n} of them)" for name, n in sorted(counts.items())]
+    return ", ".join(shown[:5]) + (" ..." if len(shown) > 5 else "")

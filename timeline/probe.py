@@ -15,6 +15,7 @@ import sys
 import types
 from typing import Protocol
 
+from .show import type_name
 from .waits import ASYNCIO
 
 
@@ -100,7 +101,7 @@ class Monitor:
 
     def _unwind(self, code, offset, error):
         if self._sink is not None and code in self._known:
-            self._sink.raised(id(sys._getframe(1)), type(error).__name__)
+            self._sink.raised(id(sys._getframe(1)), type_name(error))
 
 
 class Tracer:
@@ -143,6 +144,8 @@ class Tracer:
         self._sink = None
 
     def _event(self, _, frame, what, arg):
+        if what == self.CALL:
+            frame.f_trace_lines = False  # we need no lines, and each would cost a callback
         self._depth += (what == self.CALL) - (what == self.RETURN)
         if self._depth > sys.getrecursionlimit() // 2:
             self._sink.blinded()
@@ -156,7 +159,7 @@ class Tracer:
             self._left, self._failed = id(frame), arg is None
             self._sink.left(id(frame))
         elif what == self.EXCEPTION and id(frame) == self._callers.get(self._left):
-            self._settle(self._object(arg)[0].__name__ if self._failed else "")
+            self._settle(type_name(self._object(arg)[1]) if self._failed else "")
         return 0
 
     def _settle(self, error: str = ""):

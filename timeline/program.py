@@ -14,9 +14,9 @@ import gc
 import itertools
 import os
 import sys
-import traceback
 import types
 from collections.abc import Callable, Sequence
+from traceback import format_exception, walk_tb  # by name: the program may patch the module
 
 from . import budget, install, tracebacks
 from .clock import Clock
@@ -26,6 +26,7 @@ from .loop import MAX_TURNS, VirtualLoop
 from .output import Output
 from .recorder import Recorder
 from .recording import SCHEMA_VERSION, Ending, Recording
+from .show import type_name
 from .streams import captured
 
 
@@ -81,6 +82,7 @@ def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
 def _interpreter(job):
     """The program's own ``sys.argv`` and ``sys.path``; no collection at a random moment."""
     argv, path, main = sys.argv, sys.path, sys.modules.get("__main__")
+    names = dict(vars(builtins))
     collecting = gc.isenabled()
     sys.argv = [job.filename, *job.argv]
     sys.path = [job.path, *path] if job.path else list(path)
@@ -89,6 +91,7 @@ def _interpreter(job):
     try:
         yield
     finally:
+        vars(builtins).update(names)  # what follows needs them
         sys.argv, sys.path = argv, path
         sys.modules["__main__"] = main
         if collecting:
@@ -107,12 +110,12 @@ def _ending(job, executor, clock) -> Ending:
         line = _line(reason, job.filename)
     except SystemExit as leaving:
         how, error = "raised", "SystemExit"
-        message = "" if leaving.code is None else str(leaving.code)
+        message = "" if leaving.code is None else _text(leaving.code)
         line = _line(leaving, job.filename)
-        if isinstance(leaving.code, str):
-            print(leaving.code, file=sys.stderr)
+        if type(leaving.code) is str:
+            sys.stderr.write(f"{leaving.code}\n")
     except BaseException as raised:
-        how, error, message = "raised", type(raised).__name__, _text(raised)
+        how, error, message = "raised", type_name(raised), _text(raised)
         line = _line(raised, job.filename)
         _print(raised, job.filename)
     if clock.stopped is not None and how != "stopped":  # the program swallowed it
@@ -137,17 +140,17 @@ def _exit() -> None:
 def _line(error, filename) -> int | None:
     """The last line of the program that the error went through."""
     line = None
-    for frame, number in traceback.walk_tb(error.__traceback__):
+    for frame, number in walk_tb(error.__traceback__):
         if frame.f_code.co_filename == filename:
             line = number
     return error.lineno if isinstance(error, SyntaxError) else line
 
 
-def _text(error) -> str:
+def _text(thing) -> str:
     try:
-        return str(error)
+        return f"{thing!s}"
     except BaseException as broken:  # the program's own __str__
-        return f"<{type(broken).__name__} in __str__>"
+        return f"<{type_name(broken)} in __str__>"
 
 
 def _print(error, filename) -> None:
@@ -155,7 +158,7 @@ def _print(error, filename) -> None:
     while stack is not None and stack.tb_frame.f_code.co_filename != filename:
         stack = stack.tb_next
     with contextlib.suppress(BaseException):  # stderr closed, or a broken __str__
-        sys.stderr.write("".join(traceback.format_exception(type(error), error, stack)))
+        sys.stderr.write("".join(format_exception(type(error), error, stack)))
 
 
 def _recording(job, ending, recorder, output) -> Recording:

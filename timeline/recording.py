@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-import json
 import types
 import typing
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from json import dumps, loads  # by name: a program may patch the module
 
 SCHEMA_VERSION = 1
 
@@ -217,12 +217,12 @@ class Recording:
 
     def to_json(self, indent: int | None = None) -> str:
         # lone surrogates must survive: ensure_ascii stays on
-        return json.dumps(dataclasses.asdict(self), indent=indent)
+        return dumps(asdict(self), indent=indent)
 
     @classmethod
     def from_json(cls, text: str) -> Recording:
         """ValueError: another version of the schema, or not a recording at all."""
-        data = json.loads(text)
+        data = loads(text)
         if not isinstance(data, dict) or data.get("schema") != SCHEMA_VERSION:
             raise ValueError(f"not a recording of schema version {SCHEMA_VERSION}")
         return _build(cls, data)

@@ -24,14 +24,19 @@ def value(thing, depth: int = 3) -> str:
         return _cut(_container(thing, kind, depth - 1))
     if issubclass(kind, BaseException):  # isinstance() would ask the program's __class__
         return error(thing)
-    return f"<{kind.__name__}>"
+    return f"<{type_name(thing)}>"
+
+
+def type_name(thing) -> str:
+    """The name of its class, also where a metaclass has made ``__name__`` code of its own."""
+    return type.__dict__["__name__"].__get__(type(thing))
 
 
 def error(exception: BaseException) -> str:
     """``ValueError: b failed``; of a group, ``ExceptionGroup: ValueError, KeyError``."""
-    name = type(exception).__name__
+    name = type_name(exception)
     if issubclass(type(exception), BaseExceptionGroup):
-        return f"{name}: {', '.join(type(inner).__name__ for inner in exception.exceptions)}"
+        return f"{name}: {', '.join(map(type_name, exception.exceptions))}"
     args = exception.args
     if not args:
         return name
@@ -40,16 +45,21 @@ def error(exception: BaseException) -> str:
     return _cut(f"{name}: {', '.join(value(arg) for arg in args)}")
 
 
+def coroutine_name(coro) -> str:
+    """The name of the function that made it; of an object like a coroutine, its class."""
+    if type(coro) not in (types.CoroutineType, types.GeneratorType):
+        return type_name(coro)
+    return coro.__qualname__.rpartition("<locals>.")[2]
+
+
 def coroutine(coro) -> str:
     """The call that made ``coro``, which has not run yet: ``job('b', 2, fails=True)``.
 
     Arguments of types other than the built-in ones are shown as ``…``. Parameters that have
     their default value are left out.
     """
-    if type(coro) not in (types.CoroutineType, types.GeneratorType):
-        return type(coro).__name__  # an object like a coroutine, whose attributes are code
-    name = coro.__qualname__.rpartition("<locals>.")[2]
-    if type(coro) is types.GeneratorType or coro.cr_frame is None:
+    name = coroutine_name(coro)
+    if type(coro) is not types.CoroutineType or coro.cr_frame is None:
         return name
     code, frame = coro.cr_code, coro.cr_frame
     arguments, function = _arguments(coro, code, frame)

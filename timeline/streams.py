@@ -30,6 +30,9 @@ class _Sink(io.RawIOBase):
         self._write = write
         self._decode = codecs.getincrementaldecoder("utf-8")("backslashreplace").decode
 
+    def fileno(self):
+        return 1 if self.name == "<stdout>" else 2
+
     def writable(self):
         return True
 
