@@ -14,12 +14,13 @@ from .recording import Recording
 from .schema import schema
 from .transcript import transcript
 
-RAISED, USAGE, STOPPED = 1, 2, 3
+USAGE, STOPPED = 2, 3
 
 
 def main(argv: list[str] | None = None) -> int:
     """Exit status: 0, or the program's own; 1 it raised; 2 wrong usage; 3 stopped by us."""
     options = _parser().parse_args(argv)
+    sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that is not UTF-8
     if options.schema:
         print(json.dumps(schema(), indent=2))
         return 0
@@ -90,13 +91,7 @@ def _fail(message: str) -> int:
 
 
 def _status(recording: Recording) -> int:
-    ending = recording.ending
-    if ending.how == "stopped":
-        return STOPPED
-    if ending.error == "SystemExit":
-        code = ending.message or "0"
-        return int(code) & 0xFF if code.lstrip("-").isdigit() else RAISED
-    return RAISED if ending.error else 0
+    return STOPPED if recording.ending.how == "stopped" else recording.ending.status
 
 
 if __name__ == "__main__":

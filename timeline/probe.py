@@ -144,8 +144,6 @@ class Tracer:
         self._sink = None
 
     def _event(self, _, frame, what, arg):
-        if what == self.CALL:
-            frame.f_trace_lines = False  # we need no lines, and each would cost a callback
         self._depth += (what == self.CALL) - (what == self.RETURN)
         if self._depth > sys.getrecursionlimit() // 2:
             self._sink.blinded()

@@ -82,7 +82,6 @@ def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
 def _interpreter(job):
     """The program's own ``sys.argv`` and ``sys.path``; no collection at a random moment."""
     argv, path, main = sys.argv, sys.path, sys.modules.get("__main__")
-    names = dict(vars(builtins))
     collecting = gc.isenabled()
     sys.argv = [job.filename, *job.argv]
     sys.path = [job.path, *path] if job.path else list(path)
@@ -91,7 +90,6 @@ def _interpreter(job):
     try:
         yield
     finally:
-        vars(builtins).update(names)  # what follows needs them
         sys.argv, sys.path = argv, path
         sys.modules["__main__"] = main
         if collecting:
@@ -99,29 +97,32 @@ def _interpreter(job):
 
 
 def _ending(job, executor, clock) -> Ending:
-    """Run the program; say how it ended, and print its traceback as the interpreter would."""
-    how = error = message = ""
-    line = None
+    """Run the program; say how it ended, and print its error as the interpreter would."""
+    names, error = builtins.__dict__.copy(), None
     try:
         executor(job)
-    except Stopped as reason:
-        clock.stopped = reason
-        how, error, message = "stopped", type(reason).__name__, str(reason)
-        line = _line(reason, job.filename)
-    except SystemExit as leaving:
-        how, error = "raised", "SystemExit"
-        message = "" if leaving.code is None else _text(leaving.code)
-        line = _line(leaving, job.filename)
-        if type(leaving.code) is str:
-            sys.stderr.write(f"{leaving.code}\n")
     except BaseException as raised:
-        how, error, message = "raised", type_name(raised), _text(raised)
-        line = _line(raised, job.filename)
-        _print(raised, job.filename)
-    if clock.stopped is not None and how != "stopped":  # the program swallowed it
-        how, error = "stopped", type(clock.stopped).__name__
-        message = str(clock.stopped)
-    return Ending(clock.now, how or "finished", error, message, line)
+        error = raised
+    builtins.__dict__.update(names)  # what follows needs them
+    line = _line(error, job.filename)
+    if issubclass(type(error), Stopped):
+        clock.stopped = error
+    if clock.stopped is not None:  # also where the program has swallowed it
+        kind, message = type_name(clock.stopped), str(clock.stopped)
+        return Ending(clock.now, "stopped", kind, message, line, 1)
+    if error is None:
+        return Ending(clock.now, "finished", "", "", None)
+    if type(error) is SystemExit:
+        code = error.code
+        message = "" if code is None else _text(code)
+        if code is None or type(code) is int:
+            status = (code or 0) & 0xFF
+        else:
+            status = 1
+            _say(f"{message}\n")
+        return Ending(clock.now, "raised", "SystemExit", message, line, status)
+    _say(_traceback(error, job.filename))
+    return Ending(clock.now, "raised", type_name(error), _text(error), line, 1)
 
 
 # in a frame that warnings will name as they do at the interpreter's own exit: "sys:1"
@@ -139,11 +140,10 @@ def _exit() -> None:
 
 def _line(error, filename) -> int | None:
     """The last line of the program that the error went through."""
-    line = None
-    for frame, number in walk_tb(error.__traceback__):
-        if frame.f_code.co_filename == filename:
-            line = number
-    return error.lineno if isinstance(error, SyntaxError) else line
+    if error is None or isinstance(error, SyntaxError):
+        return None if error is None else error.lineno
+    lines = [n for f, n in walk_tb(error.__traceback__) if f.f_code.co_filename == filename]
+    return lines[-1] if lines else None
 
 
 def _text(thing) -> str:
@@ -153,12 +153,19 @@ def _text(thing) -> str:
         return f"<{type_name(broken)} in __str__>"
 
 
-def _print(error, filename) -> None:
+def _traceback(error, filename) -> str:
     stack = error.__traceback__
     while stack is not None and stack.tb_frame.f_code.co_filename != filename:
         stack = stack.tb_next
-    with contextlib.suppress(BaseException):  # stderr closed, or a broken __str__
-        sys.stderr.write("".join(format_exception(type(error), error, stack)))
+    try:
+        return "".join(format_exception(type(error), error, stack))
+    except BaseException:  # the program's own __str__
+        return f"{type_name(error)}\n"
+
+
+def _say(text: str) -> None:
+    with contextlib.suppress(BaseException):  # stderr is closed, or no stream any more
+        sys.stderr.write(text)
 
 
 def _recording(job, ending, recorder, output) -> Recording:

@@ -136,6 +136,7 @@ class Ending:
     error: str  # type of the exception; for "stopped": a class of errors.Stopped
     message: str
     line: int | None  # line of the program
+    status: int = 0  # the exit status that ``python program.py`` would have
 
 
 @dataclass(frozen=True)
@@ -222,10 +223,13 @@ class Recording:
     @classmethod
     def from_json(cls, text: str) -> Recording:
         """ValueError: another version of the schema, or not a recording at all."""
-        data = loads(text)
-        if not isinstance(data, dict) or data.get("schema") != SCHEMA_VERSION:
-            raise ValueError(f"not a recording of schema version {SCHEMA_VERSION}")
-        return _build(cls, data)
+        try:
+            data = loads(text)
+            if data["schema"] == SCHEMA_VERSION:
+                return _build(cls, data)
+        except (KeyError, TypeError, AttributeError):
+            pass  # JSON of something else
+        raise ValueError(f"not a recording of schema version {SCHEMA_VERSION}")
 
 
 _hints = functools.cache(typing.get_type_hints)

@@ -23,6 +23,9 @@ def without_paths(text: str) -> str:
     return text
 
 
+_kept: list = []  # a thread that is left alive may still be printing when we are done
+
+
 class _Sink(io.RawIOBase):
     def __init__(self, name: str, write: Callable[[str], None]):
         super().__init__()
@@ -57,6 +60,7 @@ def captured(write: Callable[[str, str], None]) -> Iterator[None]:
     sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
     sys.stdout = sys.__stdout__ = _stream("stdout", write, "strict")
     sys.stderr = sys.__stderr__ = _stream("stderr", write, "backslashreplace")
+    _kept.extend((sys.stdout, sys.stderr))
     try:
         yield
     finally:
