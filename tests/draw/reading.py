@@ -150,6 +150,11 @@ class Drawing:
         return [(self.at(n.get("cx")), self.lane(n.get("cy"))) for n in self.all("tl-woken")]
 
     @property
+    def printed(self) -> dict[str, float]:
+        """Numbers of lines to when they were printed: the dots on the axis."""
+        return {n.get("data-lines"): self.at(n.get("cx")) for n in self.all("tl-printed")}
+
+    @property
     def numbers(self) -> list[tuple[str, float]]:
         return [(n.text, self.at(n.get("x"))) for n in self.all("tl-number")]
 

@@ -20,6 +20,7 @@ def test_gather_fails(drawn):
         Ended("ok", 3, "'c'"),
     ]
     assert seen.numbers == [("1", 1), ("2", 2), ("3", 3)]
+    assert seen.printed == {"1": 1, "2": 2, "3": 3}
     assert seen.text("tl-now") == ["2"]
     assert seen.text("tl-on-left") == ["runs on"]
     assert seen.text("tl-on-thin") == ["gather"]
@@ -31,6 +32,7 @@ def test_belief(drawn):
     assert seen.calls == [Called(("gather raised ValueError",), 2, strong=True, raised=True)]
     assert seen.end(3) == Ended("cancelled", 2, "cancelled by asyncio.run")
     assert seen.bars(3) == [Bar("own", 0, 2)]
+    assert seen.printed == {"1": 1, "2": 2}
     assert seen.requests == [(2, 0, 3)]  # from main's lane to that of c
 
 

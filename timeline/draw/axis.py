@@ -19,8 +19,13 @@ def axis(picture: Picture, fits: Sequence[Fit]) -> Iterable[str]:
         x = percent(picture.scale.x(at))
         yield f'<line class="tl-grid-line" x1="{x}" x2="{x}" y1="0" y2="100%"/>'
     yield '<line class="tl-axis" x1="0" x2="100%" y1="100%" y2="100%"/>'
-    for at in dict.fromkeys(line.at for line in picture.numbers):
-        yield f'<circle class="tl-printed" cx="{percent(picture.scale.x(at))}" cy="100%" r="2.5"/>'
+    printed: dict[float, list[int]] = {}
+    for line in picture.numbers:
+        printed.setdefault(line.at, []).append(line.number)
+    for at, lines in printed.items():
+        which = " ".join(map(str, lines))  # for a script that points at the moment of a line
+        x = percent(picture.scale.x(at))
+        yield f'<circle class="tl-printed" cx="{x}" cy="100%" r="2.5" data-lines="{which}"/>'
     for draw in (_texts, _numbers):
 
         def drawn(fit: Fit, only: str, *, draw=draw) -> str:
