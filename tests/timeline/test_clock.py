@@ -34,7 +34,7 @@ def test_equal_deadlines_are_no_tie(recorded):
 
 
 def test_three_thousand_sleepers(recorded):
-    assert printed(recorded("thousands.py")) == [(0.3, "3000 True")]
+    assert printed(recorded("thousands.py")) == [(0.75, "3000 True")]
 
 
 def test_ten_tenths_are_exactly_one(recorded):

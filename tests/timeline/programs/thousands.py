@@ -6,7 +6,7 @@ woken = []
 
 
 async def sleeper(n):
-    await asyncio.sleep((1 + n % 3) / 10)
+    await asyncio.sleep((1 + n % 3) / 4)
     woken.append(n)
 
 
