@@ -8,6 +8,7 @@ import os
 import sys
 from pathlib import Path
 
+from . import draw
 from .errors import RunError
 from .helper import run
 from .recording import Recording
@@ -19,7 +20,7 @@ USAGE, STOPPED = 2, 3
 
 def main(argv: list[str] | None = None) -> int:
     """Exit status: 0, or the program's own; 1 it raised; 2 wrong usage; 3 stopped by us."""
-    options = _parser().parse_args(argv)
+    options = _options(sys.argv[1:] if argv is None else argv)
     sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that is not UTF-8
     if options.schema:
         print(json.dumps(schema(), indent=2))
@@ -44,16 +45,31 @@ def main(argv: list[str] | None = None) -> int:
         print(f"timeline: {error}", file=sys.stderr)
         return STOPPED
     print(recording.to_json(indent=2) if options.json else transcript(recording), end="")
-    return _status(recording)
+    try:
+        _write_pictures(recording, source, options)
+    except OSError as error:
+        return _fail(f"cannot write {error.filename}: {error.strerror}")
+    return STOPPED if recording.ending.how == "stopped" else recording.ending.status
 
 
-def _parser() -> argparse.ArgumentParser:
+def _write_pictures(recording: Recording, source: str, options) -> None:
+    if options.svg:
+        Path(options.svg).write_text(draw.svg(recording), encoding="utf-8")
+    if options.html:
+        page = draw.page(recording, transcript(recording), source)
+        Path(options.html).write_text(page, encoding="utf-8")
+
+
+def _options(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m timeline",
+        usage="%(prog)s [options] program.py [argument ...] [-- its own options ...]",
         description="Run an asyncio program on a virtual clock; print what it did, and when.",
-        epilog="Sockets, subprocesses and signals are refused: there is only virtual time.",
+        epilog="There is only virtual time: sockets and subprocesses of asyncio's are refused.",
     )
     parser.add_argument("--json", action="store_true", help="print the recording as JSON")
+    parser.add_argument("--svg", metavar="FILE", help="draw the run")
+    parser.add_argument("--html", metavar="FILE", help="a page with drawing, output and tables")
     parser.add_argument(
         "--schema", action="store_true", help="print the JSON's schema, run nothing"
     )
@@ -65,17 +81,16 @@ def _parser() -> argparse.ArgumentParser:
         help="real seconds that the program may take (default: %(default)g)",
     )
     parser.add_argument("program", nargs="?", help="a Python file")
-    parser.add_argument("args", nargs=argparse.REMAINDER, help="arguments for the program")
-    real_parse = parser.parse_args
-
-    def parse_args(argv=None):
-        options = real_parse(argv)
-        if options.program is None and not options.schema:
-            parser.error("which program? Give the path of a Python file")
-        return options
-
-    parser.parse_args = parse_args
-    return parser
+    parser.add_argument("args", nargs="*", help="arguments for the program")
+    place = argv.index("--") if "--" in argv else len(argv)
+    ours, its_own = argv[:place], argv[place + 1 :]
+    options, unknown = parser.parse_known_intermixed_args(ours)
+    if unknown:
+        parser.error(f"unknown option {unknown[0]}; if it is the program's, put -- before it")
+    if options.program is None and not options.schema:
+        parser.error("which program? Give the path of a Python file")
+    options.args += its_own
+    return options
 
 
 def _positive(text: str) -> float:
@@ -88,10 +103,6 @@ def _positive(text: str) -> float:
 def _fail(message: str) -> int:
     print(f"timeline: {message}", file=sys.stderr)
     return USAGE
-
-
-def _status(recording: Recording) -> int:
-    return STOPPED if recording.ending.how == "stopped" else recording.ending.status
 
 
 if __name__ == "__main__":

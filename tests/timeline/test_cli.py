@@ -84,7 +84,7 @@ def test_json_suits_the_schema_that_it_prints(command):
 
 
 def test_arguments_go_to_the_program(command):
-    arguments = ["program.py", "one", "--two", "--json", "-h", "", "sp ace", "--"]
+    arguments = ["program.py", "one", "--", "--two", "--json", "-h", "", "sp ace", "--"]
     status, out, _ = command(*arguments, program="import sys; print(sys.argv)")
     assert status == 0
     assert f"| {['program.py', 'one', '--two', '--json', '-h', '', 'sp ace', '--']}" in out
@@ -260,3 +260,25 @@ def test_wrong_usage(command, arguments):
     err = refused(command, *arguments, program=GOOD)
     assert err.startswith("usage: python -m timeline")
     assert err.splitlines()[-1].startswith("python -m timeline: error: ")
+
+
+def test_an_option_that_is_not_ours(command):
+    status, out, err = command("program.py", "--two", program="pass")
+    assert (status, out) == (2, "")
+    assert "unknown option --two" in err and "put -- before it" in err
+
+
+def test_it_draws(command, tmp_path):
+    status, out, _ = command("program.py", "--svg", "a.svg", "--html", "b.html", program=GOOD)
+    assert (status, out) == (0, timeline.transcript(timeline.run(GOOD)))
+    assert (tmp_path / "a.svg").read_text("utf-8").startswith("<svg ")
+    page = (tmp_path / "b.html").read_text("utf-8")
+    assert "b done" in page and "job(&#x27;b&#x27;, 2)" in page or "job('b', 2)" in page
+
+
+def test_a_drawing_that_cannot_be_written(command):
+    status, _, err = command("program.py", "--svg", "no/such/folder/a.svg", program=GOOD)
+    assert (status, err) == (
+        2,
+        "timeline: cannot write no/such/folder/a.svg: No such file or directory\n",
+    )
