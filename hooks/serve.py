@@ -32,7 +32,7 @@ def on_serve(server, config, builder):
             if not isinstance(error, Abort):  # MkDocs has told of this one already
                 log.error(_one_line(error, root))
             log.error("The last good site is still served. Save again when it is mended.")
-            # the server holds back every page until this build is there, which it will not be
+            # there is nothing new, so no browser needs to reload
             server._wanted_epoch = server._visible_epoch
 
     server.builder = rebuild

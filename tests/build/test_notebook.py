@@ -61,6 +61,13 @@ def test_page(site, write):
     assert len(html) < 40_000
 
 
+def test_link_to_no_heading(site, write):
+    write()
+    site.page(fence("topic/two.py"), "[book](book.ipynb#when-does-it-fail)")
+    result = site.build()
+    assert result.exit_code == 1 and "#when-does-it-fail" in result.output
+
+
 def test_a_cell_fails(site, write):
     write(["print('é')\n1 / 0"])
     line = site.read("docs/book.ipynb").split("print('é')")[0].count("\n") + 1

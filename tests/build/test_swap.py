@@ -2,8 +2,10 @@
 
 import stat
 
+import pytest
 from mkdocs.commands import build
 from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
 
 from tests.build.conftest import PROGRAM, fence
 
@@ -64,6 +66,13 @@ def test_whoever_deploys_is_told_the_right_folder(site):
     build.build(config)
     assert config.site_dir == str(site.folder / "site")
     assert (site.folder / "site/index.html").exists()
+
+
+def test_failed_build_leaves_nothing_behind(site):
+    site.program("topic/on_no_page.py", PROGRAM + "print()\n")  # seen when all is written
+    with pytest.raises(Abort):
+        build.build(load_config(str(site.folder / "mkdocs.yml")))
+    assert site.published() == {}
 
 
 def test_new_run_is_published(site):
