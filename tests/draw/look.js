@@ -33,6 +33,12 @@
         }
       }
     }
+    for (const call of section.querySelectorAll(".tl-call")) {
+      const line = [...call.querySelectorAll(".tl-line")].find(sees).getBoundingClientRect()
+      for (const { e, text, box } of words.filter(({ e }) => e.parentElement === call)) {
+        if (box.right < line.left - 4 || box.left > line.right + 4) say("off its line:", text)
+      }
+    }
     const lanes = section.querySelectorAll(".tl-names > div").length
     const height = section.querySelector(".tl-grid").getBoundingClientRect().height
     const most = frame.width < 400 ? 320 : 200

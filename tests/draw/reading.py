@@ -141,6 +141,23 @@ class Drawing:
         ]
 
     @property
+    def born(self) -> list[tuple[float, int, int]]:
+        """(when, lane of the creator, last lane created then), but for the beginning"""
+        return [
+            (self.at(n.get("x1")), self.lane(n.get("y1")), self.lane(n.get("y2")))
+            for n in self.all("tl-born")
+        ]
+
+    @property
+    def steps(self) -> list[tuple[float, int]]:
+        """Gaps between two sleeps."""
+        return [(self.at(n.get("x")), self.lane(n.get("y"))) for n in self.all("tl-step")]
+
+    @property
+    def tips(self) -> list[str]:
+        return [node[0].get("d") for node in self.all("tl-ask")]
+
+    @property
     def asked(self) -> list[tuple[float, int]]:
         """(when, lane) of every request to cancel."""
         return [(self.at(n.get("x")), self.lane(n.get("y"))) for n in self.all("tl-ask")]

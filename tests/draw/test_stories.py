@@ -139,6 +139,39 @@ def test_shield(drawn):
     assert seen.asked == []  # the timeout interrupts main, and nobody else
 
 
+def test_the_tasks_of_a_team_are_left_with_it(drawn):
+    seen = drawn("team_left")
+    assert seen.names[1:4] == ["team('x')", "job('x1', 1)", "job('x2', 3)"]
+    assert seen.bars(3) == [Bar("own", 0, 2), Bar("hatched", 2, 3)]
+    assert seen.bars(2) == [Bar("own", 0, 1)]
+
+
+def test_a_timeout_that_does_not_fire_is_not_told(drawn):
+    calls = drawn("team_left").calls
+    assert [call.texts for call in calls] == [("gather raised ValueError",), ("wait returned",)]
+
+
+def test_who_asked_whom_and_who_created_whom(drawn):
+    seen = drawn("late_task")
+    assert seen.names[1:] == ["job('first', 9)", "job('second', 9)", "job('third', 1, after=…)"]
+    assert sorted(seen.asked) == [(2, 1), (3, 2)]
+    assert seen.requests == [(2, 1, 3)]  # third asked first; nobody knows who asked second
+    assert seen.end(1).words == "cancelled by job third"
+    assert seen.end(2).words == "cancelled"
+    assert seen.born == [(1, 0, 3)]
+
+
+def test_steps_of_one_task_are_told_apart(drawn):
+    assert [at for at, lane in drawn("queue_workers").steps if lane == 1] == []
+    assert [at for at, lane in drawn("blocking").steps if lane == 1] == [2.25, 2.75]
+
+
+def test_where_a_request_points(drawn):
+    """At the sign from the right where a call's line stands too, else from above."""
+    assert drawn("belief").tips == ["M11-4V4L6 0Z"]
+    assert drawn("late_task").tips[0].startswith("M-4")
+
+
 def test_blocking(drawn):
     seen = drawn("blocking")
     assert Bar("block", 0.25, 1.75) in seen.bars(0)
@@ -158,7 +191,7 @@ def test_no_time_passes(drawn):
     assert seen.unit == "turns"
     assert "No time passes here" in seen.text("tl-note")[0]
     assert [call.texts for call in seen.calls] == [("gather returned",)]
-    assert seen.end(1).at < seen.calls[0].at
+    assert seen.bars(1)[0].start < seen.bars(1)[-1].end == seen.end(1).at < seen.calls[0].at
     first, last = seen.numbers[0], seen.numbers[-1]
     assert first[0].startswith("1") and last[0].endswith("6") and first[1] < last[1]
 
@@ -206,6 +239,10 @@ def test_focus(drawn):
 
 def test_values_that_are_too_long_are_told_by_their_type(drawn):
     assert drawn("returns_a_list").end(1 - 1).words == "a list"
+
+
+def test_a_message_that_was_cut_is_left_out(drawn):
+    assert drawn("pieces_of_lines").end(1).words == "ValueError"
 
 
 def test_every_drawing_has_each_task_and_its_end(every):

@@ -104,3 +104,16 @@ def test_numbers_are_those_of_whole_lines(record):
         (2, 2, "caught: b failed"),
         (3, 3, "c done"),
     ]
+
+
+def test_pieces_of_lines_have_numbers_of_their_own(record):
+    """As in the output on a page: two tasks can write one line."""
+    numbers = draw.numbers(record("pieces_of_lines"))
+    assert [(line.number, line.at, line.text, line.stream, line.task) for line in numbers] == [
+        (1, 0, "a ", "stdout", 1),
+        (2, 0, "b ", "stdout", 2),
+        (3, 1, "a done", "stderr", 1),
+        (4, 2, "b done", "stderr", 2),
+        (5, 2, "both", "stdout", 0),
+        (6, 2, "no end of line", "stdout", 0),
+    ]

@@ -12,6 +12,7 @@ from .picture import Picture
 from .words import number, width
 
 _TICKS, _NUMBERS, _SIZE = 15, 31, 11  # pixels under the lanes, size of type
+_OVER = 6  # pixels that words may reach over the left border
 
 
 def axis(picture: Picture, fits: Sequence[Fit]) -> Iterable[str]:
@@ -42,22 +43,24 @@ def _texts(picture: Picture, fit: Fit, only: str) -> Iterable[str]:
     shown: list[_Tick] = []
     for at, look in times.items():
         text = number(at / picture.scale.size)
-        if at == max(times):
-            text += f" {picture.scale.unit}"
         broad = width(text, _SIZE, bold=True)
         tick = _Tick(picture.scale.x(at), text, look, broad)
         if all(_apart(tick, other, fit.bars) for other in shown):
             shown.append(tick)
     last = max(shown, key=lambda tick: tick.x)
     for tick in shown:
-        text = tick.text
-        if tick is last and not text.endswith(picture.scale.unit):
-            text += f" {picture.scale.unit}"
-        over = fit.bars * tick.x / 100 + width(text, _SIZE, bold=True) / 2 > fit.bars + fit.edge
-        look, place = tick.look + only, percent(tick.x)
-        if over:  # right-aligned, so that it stays inside the figure
-            look, place = f" tl-stop{look}", f'{place}" dx="{EDGE}'
-        yield f'<text class="tl-tick{look}" x="{place}" y="100%" dy="{_TICKS}">{text}</text>'
+        text = f"{tick.text} {picture.scale.unit}" if tick is last else tick.text
+        yield _text(f"tl-tick{tick.look}{only}", tick.x, _TICKS, text, fit)
+
+
+def _text(look: str, x: float, down: int, text: str, fit: Fit) -> str:
+    """Centred at ``x``, but at the borders of the figure inside it."""
+    half, at, away = width(text, _SIZE, bold=True) / 2, x * fit.bars / 100, ""
+    if at + half > fit.bars + fit.edge:
+        look, away = f"{look} tl-stop", f' dx="{EDGE}"'
+    elif at - half < -_OVER:
+        look, away = f"{look} tl-start", f' dx="-{_OVER}"'
+    return f'<text class="{look}" x="{percent(x)}" y="100%" dy="{down}"{away}>{text}</text>'
 
 
 @dataclass(frozen=True)
@@ -86,9 +89,7 @@ def _numbers(picture: Picture, fit: Fit, only: str) -> Iterable[str]:
                 continue
         groups.append(([line.number], x, x))
     for members, first, last in groups:
-        x = percent((first + last) / 2)
-        text = _range(members)
-        yield f'<text class="tl-number{only}" x="{x}" y="100%" dy="{_NUMBERS}">{text}</text>'
+        yield _text(f"tl-number{only}", (first + last) / 2, _NUMBERS, _range(members), fit)
 
 
 def _range(members: list[int]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from ..recording import Recording
 from . import fit
+from .each import each
 from .fit import Fit
 from .ink import safe
 from .picture import Picture, picture
@@ -91,7 +92,7 @@ def _panel(made: Picture, fits: tuple[Fit, Fit, Fit], prefix: str, low: bool) ->
     said = f'<p class="tl-note">{safe(" ".join(notes))}</p>' if notes else ""
     return (
         f'<div class="tl"><div class="{_classes(made, fits, low)}">'
-        f'<div class="tl-names" aria-hidden="true">{_names(made, fits[2])}</div>'
+        f'<div class="tl-names" aria-hidden="true">{_names(made, fits)}</div>'
         f"{plot(made, fits, prefix)}</div>{said}</div>"
     )
 
@@ -116,16 +117,18 @@ def _classes(made: Picture, fits: tuple[Fit, Fit, Fit], low: bool) -> str:
     return " ".join(found)
 
 
-def _names(made: Picture, narrow: Fit) -> str:
+def _names(made: Picture, fits: tuple[Fit, Fit, Fit]) -> str:
     rows = []
     for i, lane in enumerate(made.lanes):
         depth = f' class="tl-d{min(lane.depth, 4)}"' if lane.depth else ""
         full = f' title="{safe(lane.full)}"' if lane.full != lane.name else ""
-        name, short = safe(lane.name), safe(fit.short_name(made, i))
-        if name != short:
-            name = f'<span class="tl-wn">{name}</span><span class="tl-m">{short}</span>'
-        words = narrow.above.get(i)
+
+        def name(fit: Fit, only: str, *, i=i, lane=lane) -> str:
+            shown = safe(fit.shortened.get(i, lane.name))
+            return f'<span class="{only.strip()}">{shown}</span>' if only else shown
+
+        words = fits[2].above.get(i)
         sign = next((end.sign for end in made.ends if end.lane == i), "")
         said = f'<span class="tl-n tl-{sign}">{safe(words)}</span>' if words else ""
-        rows.append(f"<div{depth}><code{full}>{name}</code>{said}</div>")
+        rows.append(f"<div{depth}><code{full}>{each(fits, name)}</code>{said}</div>")
     return "".join(rows)

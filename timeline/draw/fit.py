@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .labels import Label, place
+from .labels import Label, Room, place
+from .lanes import Lane
 from .picture import End, Picture
 from .words import cells, lane_name, mono, width
 
@@ -17,7 +18,9 @@ WIDE, MIDDLE = 600, 400  # pixels from which on a figure is so; the style sheet 
 NARROW = 300  # the least width of the bars in a narrow figure
 NAME, WORD, SMALL = 12, 12, 11  # sizes of type; the names of a narrow figure are SMALL
 GAP, SIGN, EDGE = 14, 16, 12  # names to bars; middle of a sign to its words; bars to the border
-_SHORT = 16  # characters of a name in a middle figure
+_SHORT = 16  # characters of a name in a middle figure, with its indent
+_LEAST_NAME = 8
+_MOST = {WIDE: 1300, MIDDLE: WIDE}  # the widest figure that is still so
 _LEAST_BARS = {WIDE: 160, MIDDLE: 180}
 
 
@@ -31,6 +34,7 @@ class Fit:
     beside: dict[int, str] = field(default_factory=dict)  # lane -> words right of its end
     inside: dict[int, str] = field(default_factory=dict)  # lane -> words left of it, in the bar
     above: dict[int, str] = field(default_factory=dict)  # lane -> words on the line of its name
+    shortened: dict[int, str] = field(default_factory=dict)  # lane -> its name, to make room
     labels: list[Label] = field(default_factory=list)
 
     @property
@@ -46,21 +50,16 @@ class Fit:
         return percent * self.bars / 100 >= width(text, SMALL) + 8
 
 
-def short_name(picture: Picture, lane: int) -> str:
-    """The name of a lane in a middle figure."""
-    shown = picture.lanes[lane]
-    most = _SHORT - 2 * min(shown.depth, 4)
-    return lane_name(shown.task, most) if shown.task and cells(shown.name) > most else shown.name
-
-
 def wide(picture: Picture, names: int = 0, margin: int = 0) -> Fit:
     """``names``, ``margin``: what other figures need that this one is to stand in line with."""
     return _beside(picture, WIDE, [lane.name for lane in picture.lanes], names, margin)
 
 
 def middle(picture: Picture, names: int = 0, margin: int = 0) -> Fit:
-    shown = [short_name(picture, i) for i in range(len(picture.lanes))]
-    return _beside(picture, MIDDLE, shown, names, margin)
+    shown = [_short_name(lane, _SHORT) for lane in picture.lanes]
+    fit = _beside(picture, MIDDLE, shown, names, margin)
+    fit.shortened = dict(enumerate(shown))
+    return fit
 
 
 def narrow(picture: Picture) -> Fit:
@@ -68,7 +67,7 @@ def narrow(picture: Picture) -> Fit:
     for end in picture.ends:
         if end.words:
             _put_narrow(fit, picture, end)
-    fit.labels = place(picture.moments, picture.scale, fit.bars, fit.edge)
+    fit.labels = place(picture.moments, picture.scale, Room(0, NARROW, MIDDLE, EDGE))
     return fit
 
 
@@ -82,7 +81,8 @@ def _beside(picture: Picture, least: int, shown: list[str], names: int, margin: 
     fit = tight if _shortened(picture, tight) < _shortened(picture, roomy) else roomy
     fit.margin = max(fit.margin, margin)
     fit.bars = room - mono(fit.margin, NAME)
-    fit.labels = place(picture.moments, picture.scale, fit.bars, fit.edge)
+    room = Room(mono(names, NAME), fit.bars, fit.bars + _MOST[least] - least, fit.edge)
+    fit.labels = place(picture.moments, picture.scale, room)
     return fit
 
 
@@ -98,7 +98,7 @@ def _words(picture: Picture, room: float, names: int, most: float) -> Fit:
 
 def _shortened(picture: Picture, fit: Fit) -> int:
     shown = fit.beside | fit.inside
-    return sum(bool(end.words) and shown[end.lane] != end.words[0] for end in picture.ends)
+    return sum(bool(end.words) and shown.get(end.lane) != end.words[0] for end in picture.ends)
 
 
 def _put_beside(fit: Fit, picture: Picture, end: End, most: float) -> float:
@@ -112,22 +112,32 @@ def _put_beside(fit: Fit, picture: Picture, end: End, most: float) -> float:
         if end.bar * (fit.bars - most) / 100 >= width(word, SMALL) + 2 * SIGN:
             fit.inside[end.lane] = word
             return 0.0
-    fit.beside[end.lane] = end.words[-1]
-    return _margin(end.words[-1], reach, fit.bars)
+    if needs > fit.bars - 100:
+        return 0.0  # the sign alone must tell it
+    fit.beside[end.lane] = word
+    return needs
 
 
 def _put_narrow(fit: Fit, picture: Picture, end: End) -> None:
     lane = picture.lanes[end.lane]
-    name = mono(cells(lane.name), SMALL) + 12 * min(lane.depth, 4)
-    at = picture.scale.x(end.at) * NARROW / 100
+    indent, at = 12 * min(lane.depth, 4), picture.scale.x(end.at) * NARROW / 100
     for word in end.words:
         if at + SIGN + width(word, WORD) <= NARROW + EDGE:
             fit.beside[end.lane] = word
             return
-        if name + 12 + width(word, WORD) <= NARROW + EDGE:
+        room = NARROW + EDGE - 12 - indent - width(word, WORD)
+        if mono(cells(lane.name), SMALL) <= room:
             fit.above[end.lane] = word
             return
-    fit.above[end.lane] = end.words[-1]
+    if lane.task and room >= mono(_LEAST_NAME, SMALL):
+        fit.above[end.lane] = word
+        fit.shortened[end.lane] = lane_name(lane.task, int(room / mono(1, SMALL)))
+
+
+def _short_name(lane: Lane, most: int) -> str:
+    """The name of a lane in so many characters, its indent among them."""
+    most -= 2 * min(lane.depth, 4)
+    return lane_name(lane.task, most) if lane.task and cells(lane.name) > most else lane.name
 
 
 def _margin(word: str, reach: float, room: float) -> float:

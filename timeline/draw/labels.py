@@ -12,7 +12,8 @@ from .words import width
 
 SIZE = 13  # of type
 MOST_ROWS = 3
-_TRIES = 60  # of arrangements, before the moments are served first come first
+_TRIES = 100  # of arrangements, before another way is tried
+_MOST_CHOSEN = 4  # moments for which it is tried who must do with few words
 _APART = 14  # pixels between two labels
 
 
@@ -39,33 +40,61 @@ class _Placed:
         return self.label.row + len(self.label.texts)
 
 
-def place(moments: list[Moment], scale: Scale, bars: float, margin: float) -> list[Label]:
-    """Labels for all moments that have room, in as few rows as can be; the strong come first."""
-    moments = sorted(moments, key=lambda moment: (not moment.strong, moment.at))
-    if not moments:
-        return []
-    for short in (False, True):
-        places = [list(_candidates(moment, scale, bars, margin, short)) for moment in moments]
-        for rows in range(MOST_ROWS if short else 1, MOST_ROWS + 1):
-            low = [[one for one in some if one.top <= rows] for some in places]
-            if found := _search(low, [], itertools.repeat(None, _TRIES)):
-                return [placed.label for placed in found]
-    found = []
-    for candidates in places:
-        free = (one for one in candidates if all(_apart(one, other) for other in found))
+@dataclass(frozen=True)
+class Room:
+    """For labels: pixels left of the bars, of the bars at least and at most, right of them."""
+
+    left: float
+    bars: float
+    most: float
+    right: float
+
+
+def place(moments: list[Moment], scale: Scale, room: Room) -> list[Label]:
+    """Labels in as few rows as can be and with as many words; what has no room is left out."""
+    moments = sorted(moments, key=lambda moment: moment.at)
+    full = [list(_candidates(moment, moment.texts, scale, room)) for moment in moments]
+    for rows in range(1, MOST_ROWS + 1):
+        if found := _search([[one for one in some if one.top <= rows] for some in full]):
+            return found
+    short = [list(_candidates(moment, moment.shorts, scale, room)) for moment in moments]
+    if len(moments) <= _MOST_CHOSEN:
+        for which in sorted(itertools.product((False, True), repeat=len(moments)), key=sum):
+            chosen = [short[i] if cut else full[i] for i, cut in enumerate(which)]
+            if found := _search(chosen):
+                return found
+    return _one_by_one(moments, [[*a, *b] for a, b in zip(full, short, strict=True)])
+
+
+def _one_by_one(moments: list[Moment], places: list[list[_Placed]]) -> list[Label]:
+    """The most important come first."""
+    order = sorted(
+        range(len(moments)),
+        key=lambda i: (not moments[i].strong, not moments[i].raised, moments[i].at),
+    )
+    found: list[_Placed] = []
+    for i in order:
+        free = (one for one in places[i] if all(_apart(one, other) for other in found))
         found += [placed for placed in (next(free, None),) if placed]
     return [placed.label for placed in found]
 
 
-def _search(
+def _search(places: list[list[_Placed]]) -> list[Label]:
+    """A place for every label; [] if there is none, or it is not found in so many tries."""
+    if not all(places):
+        return []
+    found = _extend(places, [], itertools.repeat(None, _TRIES))
+    return [placed.label for placed in found]
+
+
+def _extend(
     places: list[list[_Placed]], found: list[_Placed], tries: Iterator[None]
 ) -> list[_Placed]:
-    """A place for every label; [] if there is none, or it is not found in so many tries."""
     if len(found) == len(places):
         return found
     for one in places[len(found)]:
         if all(_apart(one, other) for other in found):
-            whole = _search(places, [*found, one], tries)
+            whole = _extend(places, [*found, one], tries)
             if whole:
                 return whole
         if next(tries, 0) == 0:
@@ -74,27 +103,24 @@ def _search(
 
 
 def _candidates(
-    moment: Moment, scale: Scale, bars: float, margin: float, short: bool
+    moment: Moment, texts: tuple[str, ...], scale: Scale, room: Room
 ) -> Iterable[_Placed]:
-    """Over its line if possible, else beside it, else a row higher; ``short`` as a last resort."""
+    """Over its line if possible, else beside it, else a row higher."""
     x = scale.x(moment.at)
-    line = x * bars / 100
-    for texts in (moment.texts, moment.shorts)[: 1 + short]:
-        texts = texts[-MOST_ROWS:]
-        broad = max(width(text, SIZE, bold=moment.strong) for text in texts)
-        places = (
-            ("middle", x, line - broad / 2),
-            ("start", x, line),
-            ("stop", x, line - broad),
-            ("start", 0.0, 0.0),
-            ("stop", 100.0, bars - broad),
-        )
-        for row in range(MOST_ROWS - len(texts) + 1):
-            for anchor, percent, left in places:
-                inside = left >= -0.5 and left + broad <= bars + margin
-                if inside and left - 1 <= line <= left + broad + 1:
-                    label = Label(moment, row, anchor, percent, texts)
-                    yield _Placed(left, left + broad, line, label)
+    line = x * room.bars / 100
+    texts = texts[-MOST_ROWS:]
+    broad = max(width(text, SIZE, bold=moment.strong) for text in texts)
+    places = [("middle", x, line - broad / 2), ("start", x, line), ("stop", x, line - broad)]
+    # at the border of the bars, if it stays over its line however wide they are
+    if x * room.most / 100 <= broad:
+        places.append(("start", 0.0, 0.0))
+    if (100 - x) * room.most / 100 <= broad:
+        places.append(("stop", 100.0, room.bars - broad))
+    for row in range(MOST_ROWS - len(texts) + 1):
+        for anchor, percent, left in places:
+            if left >= -room.left and left + broad <= room.bars + room.right:
+                label = Label(moment, row, anchor, percent, texts)
+                yield _Placed(left, left + broad, line, label)
 
 
 def _apart(one: _Placed, other: _Placed) -> bool:

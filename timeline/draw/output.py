@@ -10,29 +10,15 @@ from ..recording import Recording
 @dataclass(frozen=True)
 class Number:
     number: int  # from 1
-    at: float  # when the line was complete
+    at: float
     text: str  # without its end of line
     stream: str
-    tasks: tuple[int | None, ...]  # who wrote it
+    task: int | None  # who wrote it
 
 
 def numbers(recording: Recording) -> list[Number]:
-    """Every whole line of output in the order in which the lines were begun."""
-    found: list[Number] = []
-    begun: dict[str, int] = {}  # stream -> place of its unfinished line
-    for piece in recording.lines:
-        ends = piece.text.endswith("\n")
-        text = piece.text[:-1] if ends else piece.text
-        if piece.stream in begun:
-            place = begun[piece.stream]
-            whole = found[place]
-            writers = dict.fromkeys((*whole.tasks, piece.task))
-            found[place] = Number(
-                whole.number, piece.at, whole.text + text, whole.stream, tuple(writers)
-            )
-        else:
-            begun[piece.stream] = len(found)
-            found.append(Number(len(found) + 1, piece.at, text, piece.stream, (piece.task,)))
-        if ends:
-            del begun[piece.stream]
-    return found
+    """The output as a page shows it: a row for each line, or piece of a line, that was printed."""
+    return [
+        Number(number, line.at, line.text.removesuffix("\n"), line.stream, line.task)
+        for number, line in enumerate(recording.lines, 1)
+    ]

@@ -75,7 +75,7 @@ def picture(
             over = end if lane.task.ended is None else lane.task.ended
             sign = ends.SIGN[lane.task.outcome]
             words = ends.words(lane.task, told)
-            made.ends.append(End(i, over, sign, words, _bar_at(over, made.pieces, measure)))
+            made.ends.append(End(i, over, sign, words, _plain(over, made)))
         elif lane.thread:
             over = end if lane.thread.end is None else lane.thread.end
             made.pieces.extend(thread_pieces(told, lane.thread, i, over))
@@ -88,10 +88,13 @@ def picture(
     return made
 
 
-def _bar_at(over: float, drawn: list[Piece], measure: Scale) -> float:
-    last = drawn[-1] if drawn else None
-    plain = last and last.end == over and last.kind == "own" and not last.text and not last.left
-    return measure.x(last.end) - measure.x(last.start) if last and plain else 0.0
+def _plain(over: float, made: Picture) -> float:
+    """How much of the bar that ends at ``over`` has neither words nor a line of a call in it."""
+    last = made.pieces[-1] if made.pieces else None
+    if last is None or last.end != over or last.kind != "own" or last.text or last.left:
+        return 0.0
+    lines = (moment.at for moment in made.moments if moment.at < over)
+    return made.scale.x(over) - made.scale.x(max(last.start, *lines, 0.0))
 
 
 def _link(made: Picture, told: Recording, lane_of: dict[int, int]) -> None:

@@ -11,7 +11,7 @@ from .ink import safe
 from .output import numbers
 from .requests import requests, who
 from .turns import no_time_passes
-from .words import joined, moment, named, number, spoken
+from .words import moment, named, number, spoken
 
 
 def table(recording: Recording) -> str:
@@ -37,12 +37,7 @@ def table(recording: Recording) -> str:
     if blocked:
         parts.append(_table("Blocking and threads", ("What", "From", "Until", "Task"), blocked))
     lines = [
-        (
-            f"{line.number}",
-            moment(line.at),
-            line.text,
-            joined([_by(t, recording) for t in line.tasks]),
-        )
+        (f"{line.number}", moment(line.at), line.text, _by(line.task, recording))
         for line in numbers(recording)
     ]
     if lines:
