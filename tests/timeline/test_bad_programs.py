@@ -3,8 +3,8 @@
 import contextlib
 import os
 import pathlib
+import queue
 import re
-import threading
 import time
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
@@ -66,12 +66,18 @@ class Outcome:
     after: str
 
 
-class Cage(threading.local):
-    """A helper for each of our threads; ``helpers`` are closed by whoever made the cage."""
+class Cage:
+    """A helper and what the canary sings in it before any bad program."""
 
-    def __init__(self, helpers):
-        self.helper = helpers.enter_context(timeline.Helper())
+    def __init__(self):
+        self.helper = timeline.Helper()
         self.song = self.sing()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self.helper.close()
 
     def sing(self):
         return timeline.transcript(self.helper.run(CANARY, budget=ENDING))
@@ -92,10 +98,19 @@ class Cage(threading.local):
 
 @pytest.fixture(scope="module")
 def outcomes():
-    with contextlib.ExitStack() as helpers:
-        cage = Cage(helpers)
-        with ThreadPoolExecutor(HELPERS) as pool:
-            yield {program["name"]: pool.submit(cage.run, program) for program in PROGRAMS}
+    free = queue.SimpleQueue()
+
+    def run(program):
+        cage = free.get()
+        try:
+            return cage.run(program)
+        finally:
+            free.put(cage)
+
+    with contextlib.ExitStack() as cages, ThreadPoolExecutor(HELPERS) as pool:
+        for _ in range(HELPERS):
+            free.put(cages.enter_context(Cage()))
+        yield {program["name"]: pool.submit(run, program) for program in PROGRAMS}
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=[program["name"] for program in PROGRAMS])
@@ -142,8 +157,8 @@ def gone(pid):
 
 def test_a_lone_surrogate_in_the_source():
     program = {"source": "print('\ud800')\n", "ends": "raised .*|refused"}
-    with contextlib.ExitStack() as helpers:
-        outcome = Cage(helpers).run(program)
+    with Cage() as cage:
+        outcome = cage.run(program)
     check(outcome, program)
     assert outcome.after == outcome.before
 

@@ -15,6 +15,8 @@ from tests.timeline.runs import NAMES, SOURCES, suited
 from timeline import Helper, Recording, header
 
 TRIES = 4  # a busy machine may be late; the virtual clock has one try
+# A copy: pytest changes the real one while other threads start processes with it.
+ENVIRONMENT = dict(os.environ)
 
 
 def written(recording):
@@ -89,6 +91,7 @@ def run_really(name):
     done = subprocess.run(
         [pythons.found()[python_for(name)], "-E", "-s", "-B", "-X", "utf8", name],
         cwd=runs.PROGRAMS,
+        env=ENVIRONMENT,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         timeout=30,

@@ -9,7 +9,7 @@ background = []
 
 async def tick():
     while True:
-        await asyncio.sleep(0.03)
+        await asyncio.sleep(0.04)
         print("tick")
 
 
@@ -17,7 +17,7 @@ async def visit(n):
     visits.set(visits.get() + 1)
     if not background:
         background.append(asyncio.create_task(tick()))
-    await asyncio.sleep(0.05)
+    await asyncio.sleep(0.07)
     return n, visits.get()
 
 
