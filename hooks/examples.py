@@ -1,5 +1,6 @@
 """Runs each program that a page names, and puts the run on the page."""
 
+import contextlib
 import sys
 import time
 import traceback
@@ -13,11 +14,12 @@ from mkdocs.utils import get_relative_url
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from hooks import fences, figure, proof
+from hooks import compare, fences, figure, proof
 from hooks.catalogue import Catalogue
 from hooks.refusal import Refusal
-from timeline import Helper
+from timeline import Helper, draw
 
+_GUIDE = "about/how-to-read-a-timeline/"
 _PROGRAM_FIRST = ("learn/", "practise/")  # elsewhere a reader wants the answer first
 
 log = get_plugin_logger("examples")
@@ -28,6 +30,8 @@ class _Page:
     uri: str  # below docs/
     url: str  # below the site
     lines: dict[str, int]  # of its file: where it names each program
+    drawn: bool = False  # a picture stands on it already
+    compared: list[proof.Example] = field(default_factory=list)
 
 
 @dataclass
@@ -48,6 +52,9 @@ def on_config(config):
     # pymdownx takes a relative base_path from wherever mkdocs was started
     config.mdx_configs["pymdownx.snippets"]["base_path"] = [str(snippets)]
     markdown_exec.formatters["python"] = _format
+    superfences = config.mdx_configs.setdefault("pymdownx.superfences", {})
+    comparison = {"name": "compare", "class": "compare", "format": _compare, "validator": _options}
+    superfences.setdefault("custom_fences", []).append(comparison)
     _build = _Build(Catalogue(snippets), Helper())
 
 
@@ -55,6 +62,7 @@ def on_files(files, config):
     for path in _build.catalogue.files:
         source = str(_build.catalogue.folder / path)
         files.append(File.generated(config, f"snippets/{path}", abs_src_path=source))
+    files.append(File.generated(config, "assets/timeline.css", content=draw.css()))
 
 
 @event_priority(-100)  # after every hook that writes Markdown
@@ -88,11 +96,35 @@ def _format(code, md, **options):
     path = _build.catalogue.find(code)
     if path not in page.lines:
         raise Refusal(f"docs/{page.uri}:1: what is executed is not a whole snippet: include one")
+    with _told(path):
+        return figure.render(_proved(path), md, _place(path))
+
+
+def _options(language, inputs, options, attrs, md):
+    options.update(inputs)
+    return True
+
+
+def _compare(source, language, css_class, options, md, **kwargs):
+    """What superfences calls for a comparison."""
+    page = _build.page
+    examples, places = [], []
+    for path in source.split():
+        with _told(path):
+            examples.append(_proved(path))
+            places.append(_place(path))
+    page.compared += examples
+    with _told(path):
+        return compare.render(examples, md, places, page.compared if "table" in options else [])
+
+
+@contextlib.contextmanager
+def _told(path):
+    """Whatever happens within is told with page, line and snippet."""
+    page = _build.page
     place = f"docs/{page.uri}:{page.lines[path]}: snippets/{path}"
     try:
-        example = _proved(path)
-        download = get_relative_url(f"snippets/{path}", page.url)
-        return figure.render(example, md, download, page.uri.startswith(_PROGRAM_FIRST))
+        yield
     except Refusal as refusal:
         raise refusal.at(place) from None
     except KeyboardInterrupt:
@@ -101,6 +133,17 @@ def _format(code, md, **options):
         frame = traceback.extract_tb(error.__traceback__)[-1]
         what = f"{type(error).__name__}: {error}, at {Path(frame.filename).name}:{frame.lineno}"
         raise Refusal(f"{what}: a fault of the build, not of the page").at(place) from error
+
+
+def _place(path):
+    page = _build.page
+    first, page.drawn = not page.drawn, True
+    return figure.Place(
+        download=get_relative_url(f"snippets/{path}", page.url),
+        guide=get_relative_url(_GUIDE, page.url),
+        program_first=page.uri.startswith(_PROGRAM_FIRST),
+        key=first,
+    )
 
 
 def _proved(path):

@@ -13,6 +13,10 @@ from hooks.refusal import Refusal
 
 _FORM = '```python exec="on"'
 _HOW = f'write {_FORM}, under it one line --8<-- "topic/name.py", then ```'
+_COMPARE = re.compile(r'```compare( table="on")?$')
+_HOW_COMPARE = (
+    'write ```compare, or ```compare table="on", under it two to six paths, one a line, then ```'
+)
 _OPEN = re.compile(r"[ \t>]*(?P<marks>`{3,}|~{3,})(?P<info>[^`]*)$")
 _PYTHON = {"py", "py3", "python", "python3", "pycon", "pycon3", "pyodide", "ipython", "ipython3"}
 _INCLUDE = re.compile(r'[ \t]*--8<-- "(?P<path>[^"]+)"[ \t]*$')
@@ -46,6 +50,8 @@ def includes(markdown: str, snippets: Path) -> list[Include]:
             del outside[line]
         if fence.opening == _FORM and fence.closed:
             found.append(_include(fence, snippets))
+        elif re.match(r"[`~]{3,} *[{.]*compare", fence.opening):
+            found += _compared(fence, snippets)
         else:
             _refuse_impostor(fence)
     for line, text in outside.items():
@@ -77,6 +83,21 @@ def _include(fence: _Fence, snippets: Path) -> Include:
     if path not in _files(snippets):
         raise Refusal(f"there is no snippets/{path}: write it, or mend the path", line)
     return Include(line, path)
+
+
+def _compared(fence: _Fence, snippets: Path) -> list[Include]:
+    if not _COMPARE.match(fence.opening) or not fence.closed:
+        raise Refusal(f"{fence.opening} is no comparison: {_HOW_COMPARE}", fence.line)
+    found = []
+    for line, text in zip(fence.lines[1:], fence.body[:-1], strict=False):
+        path = text.strip(" \t>")
+        if path and path not in _files(snippets):
+            raise Refusal(f"there is no snippets/{path}: write it, or mend the path", line)
+        if path:
+            found.append(Include(line, path))
+    if not 2 <= len(found) <= 6:
+        raise Refusal(f"a comparison of {len(found)}: {_HOW_COMPARE}", fence.line)
+    return found
 
 
 def _files(snippets: Path) -> set[str]:

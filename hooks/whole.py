@@ -15,6 +15,7 @@ from hooks.catalogue import Catalogue
 from hooks.refusal import Refusal
 
 _INCLUDE = re.compile(r"(?m)^[ \t>]*-+8<-+")
+_COMPARED = re.compile(r"(?ms)^[ \t>]*```compare[^\n]*\n(.*?)^[ \t>]*```")
 _FIGURE = re.compile(r'<figure class="example".*?</figure>', re.DOTALL)
 _LEFTOVERS = ['exec="', "exec=&quot;", "--8&lt;--", "--8<--", "Traceback (most recent call last)"]
 
@@ -52,7 +53,9 @@ def _pages(nav):
 @event_priority(-200)  # the Markdown as it goes to the converter
 def on_page_markdown(markdown, page, config, files):
     if page.file.src_uri.endswith(".md"):
-        _named[page.file.src_uri] = len(_INCLUDE.findall(markdown))
+        compared = "".join(_COMPARED.findall(markdown)).split()
+        included = len(_INCLUDE.findall(markdown))
+        _named[page.file.src_uri] = included + len([word for word in compared if word != ">"])
 
 
 @event_priority(-200)  # the HTML as it will be written

@@ -23,6 +23,7 @@ async def main():
             print(f"got {await next_one}")
         except ValueError as error:
             print(f"caught: {error}")
+    await asyncio.sleep(1)  # other work
 
 
 asyncio.run(main())

@@ -19,6 +19,7 @@ async def main():
         return_exceptions=True,
     )
     print(results)
+    await asyncio.sleep(1)  # other work
 
 
 asyncio.run(main())

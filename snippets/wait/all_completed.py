@@ -20,6 +20,7 @@ async def main():
     done, pending = await asyncio.wait(tasks)
     print(f"{len(done)} done, {len(pending)} pending")
     print(f"b holds {tasks[1].exception()!r}")
+    await asyncio.sleep(1)  # other work
 
 
 asyncio.run(main())

@@ -20,7 +20,7 @@ def test_errors(recording):
         "3 as_completed returned",
     ]
     assert printed(recording) == ["1 got a", "2 caught: b failed", "3 got c"]
-    assert ended(recording) == ["main 3", "a 1 'a'", "b 2 ValueError: b failed", "c 3 'c'"]
+    assert ended(recording) == ["main 4", "a 1 'a'", "b 2 ValueError: b failed", "c 3 'c'"]
 
 
 def test_cancelled_child(recording):

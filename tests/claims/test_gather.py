@@ -93,7 +93,7 @@ def test_return_exceptions(recording):
     assert facts(recording) == {
         "printed": [(1, "a done"), (3, "c done"), (3, "['a', ValueError('b failed'), 'c']")],
         "calls": [("gather", 3, "returned", "", [])],
-        "tasks": main(3) | A | B_FAILS | C,
+        "tasks": main(4) | A | B_FAILS | C,
     }
 
 

@@ -24,7 +24,7 @@ def test_input_order(recording):
 def test_all_completed(recording):
     assert waited(recording) == ["3 wait returned"]  # once, and not when b fails
     assert printed(recording)[2:] == ["3 3 done, 0 pending", "3 b holds ValueError('b failed')"]
-    assert ended(recording) == ["main 3", "a 1 'a'", "b 2 ValueError: b failed", "c 3 'c'"]
+    assert ended(recording) == ["main 4", "a 1 'a'", "b 2 ValueError: b failed", "c 3 'c'"]
     assert not recording.reports
 
 
