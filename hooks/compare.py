@@ -28,12 +28,12 @@ def render(examples: list[Example], md, places: list[figure.Place], rows: list[E
         zip(examples, places, pictures, strict=True)
     ):
         against = examples[number - 1 if number else 1]
+        told = f'<p class="example__claim">{escape(figure.claim(example))}</p>'
         figures += figure.assemble(
             example,
             md,
             place,
-            f'<p class="example__claim">{escape(figure.claim(example))}</p>'
-            f'<div class="example__picture" data-search-exclude>{picture}</div>',
+            told + figure.framed(picture),
             marked=differing(example.source, against.source),
             folded=not few,
         )
@@ -42,7 +42,7 @@ def render(examples: list[Example], md, places: list[figure.Place], rows: list[E
     return (
         f'<figure class="comparison comparison--{kind}">'
         f'<div class="comparison__examples">{figures}</div>'
-        f"<div data-search-exclude>{key}{table(rows) if rows else ''}</div></figure>"
+        f"<section data-search-exclude>{key}{table(rows) if rows else ''}</section></figure>"
     )
 
 

@@ -34,7 +34,7 @@ def render(example: Example, md, place: Place) -> str:
     )
     if place.key:
         drawn += draw.key(example.recording, prefix="tl-key")
-    picture = f'<div class="example__picture" data-search-exclude>{drawn}</div>'
+    picture = framed(drawn)
     return assemble(example, md, place, picture)
 
 
@@ -61,7 +61,7 @@ def assemble(
     if folded:
         inside = picture + (
             '<details class="example__folded example__fold"><summary>Program and output</summary>'
-            f"{program}{result}<div>{told}</div></details>"
+            f"{program}{result}<section data-search-exclude>{told}</section></details>"
         )
     else:
         order = program + picture + result if place.program_first else picture + result + program
@@ -73,6 +73,11 @@ def assemble(
         f"{inside}"
         "</figure>"
     )
+
+
+def framed(drawn: str) -> str:
+    # a <section>, because Material's search takes the end of any inner <div> for its end
+    return f'<section class="example__picture" data-search-exclude>{drawn}</section>'
 
 
 def claim(example: Example) -> str:
@@ -88,6 +93,7 @@ def _program(example: Example, md, marked: tuple[int, ...]) -> str:
     if lines:
         options["options"] = {"hl_lines": " ".join(lines)}
     fences = md.preprocessors["fenced_code_block"]
+    fences.line_count = shown.count("\n")  # it has counted the lines of the fence, not of the code
     code = fences.highlight(src=shown.rstrip("\n"), language="python", md=md, **options)
     return _block("program", example, example.source, code)
 

@@ -89,9 +89,9 @@ def test_output_has_a_gutter(figure):
     rows = figure.select_one(".example__output code").get_text().splitlines()
     assert [row.rstrip() for row in rows[:4]] == [
         "virtual s  task",
-        "      1.0  job('a', 1)            a <done> & {'x'}",
-        "      1.5  main                 half…",
-        "      1.5  main         stderr  and half",
+        "      1.0  job('a', 1)           1    a <done> & {'x'}",
+        "      1.5  main                  2  half…",
+        "      1.5  main         stderr   3  and half",
     ]
 
 
@@ -107,10 +107,10 @@ def test_tasks(figure):
     rows = [[cell.get_text() for cell in row("td")] for row in figure.select("tbody tr")]
     names = [head.get_text() for head in figure.select("tbody th")]
     table = dict(zip(names, rows, strict=True))
-    assert table["job('a', 1)"] == ["0.0", "1.0", "returned"]
-    assert table["job('b', 2)"] == ["0.0", "2.0", "raised ValueError: b"]
-    assert table["job('d', 9)"][:2] == ["1.5", "2.5"]
-    assert table["job('d', 9)"][2].startswith("cancelled by TaskGroup")
+    assert table["job('a', 1)"] == ["0 s by main", "sleep 0 to 1", "", "1 s", "returned"]
+    assert table["job('b', 2)"][3:] == ["2 s", "raised ValueError: b"]
+    assert table["job('d', 9)"][0] == "1.5 s by main"
+    assert table["job('d', 9)"][3:] == ["2.5 s", "cancelled by TaskGroup"]
 
 
 def test_what_was_unfinished(figure):
@@ -136,7 +136,7 @@ def test_search_finds_programs_and_no_output(built):
 
 
 @pytest.mark.parametrize(
-    ("page", "first"), [("practise/index.md", "program"), ("index.md", "result")]
+    ("page", "first"), [("practise/index.md", "program"), ("index.md", "picture")]
 )
 def test_what_comes_first(site, page, first):
     site.nav(*dict.fromkeys(["index.md", page]))
