@@ -76,6 +76,8 @@ def test_table_tells_who_cancelled(record):
 
 def test_table_of_blocking_and_threads(record):
     assert ["time.sleep", "0.25 s", "1.75 s", "main"] in cells(draw.table(record("blocking")))
+    beat = next(row for row in cells(draw.table(record("blocking"))) if row[0] == "beat()")
+    assert "sleep 0 to 1.75, due at 0.5" in beat[2]
     assert ["crunch in a thread", "0 s", "3 s", "main"] in cells(draw.table(record("thread_left")))
 
 

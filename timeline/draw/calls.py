@@ -82,13 +82,8 @@ def _short(call: Call, recording: Recording) -> str:
 
 def _given(call: Call, recording: Recording) -> str:
     """Which task a step of ``as_completed`` handed out, where only one can be meant."""
-    candidates = set(call.tasks) - set(call.unfinished)
-    for earlier in recording.calls:
-        if earlier is call:
-            break
-        if earlier.api == call.api and earlier.task == call.task:
-            candidates -= set(earlier.tasks) - set(earlier.unfinished)
-    return spoken(recording.tasks[candidates.pop()]) if len(candidates) == 1 else ""
+    finished = set(call.tasks) - set(call.unfinished)
+    return spoken(recording.tasks[finished.pop()]) if len(finished) == 1 else ""
 
 
 def _worth_telling(calls: list[Call]) -> list[Call]:
