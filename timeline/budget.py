@@ -8,6 +8,7 @@ import signal
 import threading
 from collections.abc import Iterator
 
+from . import threads
 from .errors import TooSlow
 
 _OURS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "")
@@ -44,10 +45,10 @@ def limited(seconds: float, clock, filename: str) -> Iterator[None]:
                 where = f" (line {frame.f_lineno})"
             frame = frame.f_back
         if clock.stopped is None:
-            clock.stopped = TooSlow(
-                f"still busy after {seconds:g} s of real time{where}: "
-                "an endless loop without await, or a call that really blocks"
-            )
+            why = "an endless loop without await, or a call that really blocks"
+            if threads.waiting():
+                why = "a thread blocks, perhaps on another one; here one thread runs at a time"
+            clock.stopped = TooSlow(f"still busy after {seconds:g} s of real time{where}: {why}")
         raise clock.stopped
 
     before = signal.signal(signal.SIGALRM, ring)

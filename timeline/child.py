@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 
-from .helper import GRACE, read_frame, too_slow, write_frame
+from .helper import GRACE, death, read_frame, too_slow, write_frame
 from .probe import probe
 from .program import Job, execute, record
 
@@ -114,7 +114,7 @@ def _forked(job: Job, run) -> dict:
     if reply is None:
         return {"error": too_slow(job.budget)}
     if not reply:
-        return {"error": _death(status, stray["stderr"])}
+        return {"error": death(os.waitstatus_to_exitcode(status), stray["stderr"])}
     return {"recording": reply.decode("ascii"), "stray": stray}
 
 
@@ -186,15 +186,3 @@ def _read(reader, deadline) -> bytes | None:
             if not piece:
                 return b""
     return None
-
-
-def _death(status: int, stderr: str) -> str:
-    said = stderr.strip().splitlines()
-    last = f"; it said: {said[-1]}" if said else ""
-    if os.WIFSIGNALED(status):
-        name = signal.Signals(os.WTERMSIG(status)).name
-        return f"its process was killed by {name} and left no recording{last}"
-    code = os.WEXITSTATUS(status)
-    if said and code == 0:
-        return f"no recording: {said[-1]}"
-    return f"ended its own process with status {code} (os._exit?) and left no recording{last}"

@@ -12,6 +12,7 @@ import contextlib
 import dataclasses
 import json
 import os
+import signal
 import struct
 import subprocess
 import sys
@@ -103,11 +104,24 @@ class Helper:
             )
         except subprocess.TimeoutExpired:
             return json.dumps({"error": too_slow(job.budget)}).encode()
+        if not done.stdout:
+            return json.dumps({"error": death(done.returncode, "")}).encode()
         return done.stdout[_SIZE.size :]
 
 
 def too_slow(budget: float) -> str:
     return f"did not end within {budget:g} s of real time and was killed; it blocks for real"
+
+
+def death(code: int, stderr: str) -> str:
+    """Why a child left no recording; ``code`` is its exit status, or minus the signal."""
+    said = stderr.strip().splitlines()
+    last = f"; it said: {said[-1]}" if said else ""
+    if code < 0:
+        return f"its process was killed by {signal.Signals(-code).name} and left no recording{last}"
+    if said and code == 0:
+        return f"no recording: {said[-1]}"
+    return f"ended its own process with status {code} (os._exit?) and left no recording{last}"
 
 
 def write_frame(stream, data: bytes) -> None:

@@ -18,9 +18,9 @@ import types
 from collections.abc import Callable, Sequence
 from traceback import format_exception, walk_tb  # by name: the program may patch the module
 
-from . import budget, install, tracebacks
+from . import budget, install, threads, tracebacks
 from .clock import Clock
-from .errors import Stopped
+from .errors import NotSimulated, Stopped
 from .listener import Listener
 from .loop import MAX_TURNS, VirtualLoop
 from .output import Output
@@ -63,6 +63,9 @@ def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
     names = itertools.count(1) if sys.platform == "emscripten" else None
 
     def new_loop():
+        if threads.current() is not None:
+            clock.stopped = NotSimulated("a loop in a thread cannot be put on the virtual clock")
+            raise clock.stopped
         return VirtualLoop(clock, recorder or Listener(), names, job.turns, job.reverse_ties)
 
     with (

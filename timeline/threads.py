@@ -39,6 +39,8 @@ class Threads:
         if key not in self._pools:
             workers = getattr(executor, "_max_workers", DEFAULT_WORKERS)
             self._pools[key] = _Pool(workers, executor)
+        if getattr(executor, "_shutdown", False):
+            raise RuntimeError("cannot schedule new futures after shutdown")
         _let_futures_wait()
         job = _Job(self, next(self._numbers), functools.partial(func, *args))
         self._listener.thread_asked_for(job.number, _name(func))
@@ -89,6 +91,7 @@ class _Job:
         self.pool: _Pool | None = None
         self._to_thread, self._to_loop = threading.Semaphore(0), threading.Semaphore(0)
         self._outcome = None
+        self.running = False  # it has the baton
         self.thread = threading.Thread(target=self._main, name=f"asyncio_{number}", daemon=True)
 
     def start(self):
@@ -98,8 +101,10 @@ class _Job:
 
     def _resume(self):
         """In the loop's thread: let the function run until it sleeps or ends."""
+        self.running = True
         self._to_thread.release()
         self._to_loop.acquire()
+        self.running = False
         if self._outcome is not None:
             self.thread.join()
             self._listener.thread_ended(self.number)
@@ -158,6 +163,11 @@ def current() -> int | None:
     """The number of the simulated thread that this is called in."""
     job = _in_threads.get(threading.get_ident())
     return None if job is None else job.number
+
+
+def waiting() -> bool:
+    """Whether the loop stands still because a simulated thread has not handed back."""
+    return any(job.running for job in _in_threads.values())
 
 
 @functools.cache
