@@ -90,17 +90,16 @@ class Recorder(Listener):
 
     def after(self, callback, args):
         task, via = waits.step_of(callback), _owner(callback)
-        if task is not None:
-            if self._running and (draft := self._draft(task)) is self._running[-1]:
-                self._running.pop()
-                draft.cancelling = min(draft.cancelling, task.cancelling())  # after uncancel()
-                if task.done():
-                    if draft.watcher:
-                        draft.watcher.leave(None, ())
-                    self._finish(draft, task)
-                else:
-                    self._suspend(draft, task)
-                via = draft.watcher.cancels_by() if draft.watcher else ""
+        if task is not None and self._running and self._running[-1] is self._draft(task):
+            draft = self._running.pop()
+            draft.cancelling = min(draft.cancelling, task.cancelling())  # after uncancel()
+            if task.done():
+                if draft.watcher:
+                    draft.watcher.leave(None, ())
+                self._finish(draft, task)
+            else:
+                self._suspend(draft, task)
+            via = draft.watcher.cancels_by() if draft.watcher else ""
         self._look_for_cancels_if_likely(self._cause, via)
         self._cause = None
 

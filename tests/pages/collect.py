@@ -3,7 +3,7 @@
 import pathlib
 import re
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import markdown
 from mkdocs.config import load_config
@@ -12,6 +12,7 @@ from pytest_examples import CodeExample, find_examples
 ROOT = pathlib.Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 
+_COMPARED = re.compile(r"(?ms)^```compare[^\n]*\n(?P<paths>.*?)^```$")
 _OPENS = re.compile(r"^[ \t]*(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
 
 
@@ -29,13 +30,19 @@ class Fence:
 
 
 def fences(docs: pathlib.Path = DOCS) -> list[Fence]:
-    """The Python fences of every page, found without pytest-examples and its blind spots."""
-    return [
-        fence
-        for page in _pages(docs)
-        for fence in _fences(page.relative_to(docs).as_posix(), page.read_text("utf-8"))
-        if re.match(r"\{?\s*\.?(i?py|pyt)", fence.info, re.IGNORECASE)
-    ]
+    """The Python fences of every page, found without pytest-examples and its blind spots.
+
+    A comparison names several programs, one a line: each counts as a fence of its own.
+    """
+    found = []
+    for page in _pages(docs):
+        for fence in _fences(page.relative_to(docs).as_posix(), page.read_text("utf-8")):
+            if fence.info.startswith("compare"):
+                paths = fence.body.split()
+                found += [replace(fence, body=f'--8<-- "{path}"') for path in paths]
+            elif re.match(r"\{?\s*\.?(i?py|pyt)", fence.info, re.IGNORECASE):
+                found.append(fence)
+    return found
 
 
 def _fences(page, text):
@@ -64,13 +71,20 @@ def examples(docs: pathlib.Path = DOCS) -> list[CodeExample]:
         for page in _pages(docs):
             copy = pathlib.Path(folder) / page.relative_to(docs)
             copy.parent.mkdir(parents=True, exist_ok=True)
-            lines = expander.preprocessors["snippet"].run(page.read_text("utf-8").splitlines())
+            text = _COMPARED.sub(_as_fences, page.read_text("utf-8"))
+            lines = expander.preprocessors["snippet"].run(text.splitlines())
             copy.write_text("\n".join(lines) + "\n", "utf-8")
-        found = sorted(find_examples(folder), key=lambda example: (example.path, example.start_line))
+        found = sorted(find_examples(folder), key=lambda one: (one.path, one.start_line))
     for example in found:
         example.path = example.path.relative_to(folder)
         example.source = example.source.rstrip("\n") + "\n"  # the include's own line ends too
     return found
+
+
+def _as_fences(compared):
+    """A comparison is so many programs beside each other."""
+    paths = compared["paths"].split()
+    return "\n\n".join(f'```python exec="on"\n--8<-- "{path}"\n```' for path in paths)
 
 
 def _pages(docs):

@@ -18,7 +18,6 @@ def helper():
 @pytest.fixture
 def lint(eval_example):
     """Ruff, as readers will see the program: 60 columns. Black would undo what ``#>`` needs."""
-    eval_example.set_config(
-        target_version="py311", ruff_line_length=60, ruff_select=["B", "E", "F", "I", "Q", "UP", "W"]
-    )
+    rules = ["B", "E", "F", "I", "Q", "UP", "W"]
+    eval_example.set_config(target_version="py311", ruff_line_length=60, ruff_select=rules)
     return eval_example.lint_ruff

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from bs4 import BeautifulSoup
 
 _PIECE = re.compile(r" *(?P<at>[\d.]+) (?:(?P<who>.*?) +)??(?P<err>stderr )?[|+] ?(?P<text>.*)")
-_TASK = re.compile(r"(?P<name>.*?) +(?P<since>[\d.]+) to (?P<until>the end|[\d.]+)(?:  (?P<how>.*))?")
+_TASK = re.compile(
+    r"(?P<name>.*?) +(?P<since>[\d.]+) to (?P<until>the end|[\d.]+)(?:  (?P<how>.*))?"
+)
 
 
 @dataclass(frozen=True)
@@ -22,11 +24,13 @@ class Shown:
 def in_out(text: str) -> Shown:
     """Sections stand under a heading; their lines are indented by two."""
     sections: dict[str, list[str]] = {}
+    heading = ""
     for line in text.splitlines():
         if line.startswith("  "):
-            lines.append(line[2:])
+            sections[heading].append(line[2:])
         elif line:
-            lines = sections.setdefault(line, [])
+            heading = line
+            sections[heading] = []
     pieces = [_PIECE.fullmatch(line) for line in sections.get("output", [])]
     tasks = [_TASK.fullmatch(line) for line in sections.get("tasks", [])]
     (end,) = sections["end"]
@@ -36,7 +40,7 @@ def in_out(text: str) -> Shown:
             for piece in pieces
         ],
         sorted(sections.get("main waited", [])),
-        [(task["name"], task["since"], task["until"], task["how"] or "") for task in tasks],
+        [_task(*task.group("name", "since", "until", "how")) for task in tasks],
         "".join(re.findall(r" raised (\w+)", end)),
     )
 
@@ -53,24 +57,43 @@ def figures(page: pathlib.Path) -> dict[str, BeautifulSoup]:
 
 def in_figure(figure: BeautifulSoup) -> Shown:
     told = [_text(line) for line in figure.select("figcaption p")]
-    cells = [[_text(cell) for cell in row("th") + row("td")] for row in figure.select("tbody tr")]
+    table = figure.select_one(".tl-tables table")
+    rows = [[_text(cell) for cell in row("th") + row("td")] for row in table.select("tbody tr")]
     return Shown(
         list(_output(figure)),
         sorted(line.replace(" then: ", ": ") for line in map(_call, told) if line),
-        [(name, since, until.replace("–", "the end"), how) for name, since, until, how in cells],
+        [_task(name, since, until, how) for name, since, _, _, until, how in rows],
         "".join(found[1] for line in told if (found := re.match(r"It ends in (\w+)", line))),
     )
 
 
+def _task(name, since, until, how):
+    """In the words of both: no number behind the name, no zeros, how it ended in short."""
+    how = (how or "").replace("left running", "still pending")
+    short = re.match(r"returned( \S+)?|raised \w+|cancelled|destroyed|still pending", how)[0]
+    if until.startswith("turn"):  # no time passed, and the picture counts turns
+        since = until = "0"
+    return re.sub(r" #\d+$", "", name), _number(since), _number(until), short
+
+
+def _number(text):
+    found = re.match(r"[\d.]+", text)
+    return f"{float(found[0]):g}" if found else text
+
+
 def _output(figure):
-    head, *spans = figure.select(".example__output code > span") or [None]
-    columns = re.split(r" {2,}", head.text.strip()) if head else []
-    gutter = None
-    for span in spans:
-        if "example__gutter" not in span["class"]:
-            yield (*gutter, span.text.removesuffix("\n"))
-        elif span.text != "…\n":  # which marks that another task goes on with the line
-            gutter = _gutter(span.text, head.text, "task" in columns)
+    """Time, task, stream and text of each piece; its number counts the lines."""
+    lines = figure.select(".example__output .example__line")
+    if not lines:
+        return
+    head = figure.select_one(".example__output code > .example__gutter").text
+    columns = re.split(r" {2,}", head.strip())
+    numbers = [int(line["data-line"]) for line in lines if "data-line" in line.attrs]
+    assert numbers == list(range(1, len(numbers) + 1))
+    for line in lines:
+        gutter, text = line.find_all("span", recursive=False)[:2]
+        before = "".join(gutter.find_all(string=True, recursive=False))  # without the number
+        yield (*_gutter(before, head, "task" in columns), text.text.removesuffix("\n"))
 
 
 def _gutter(text, head, has_task):

@@ -22,6 +22,11 @@ def test_an_include_is_expanded(tmp_path):
     ]
 
 
+def test_a_comparison_is_as_many_fences(tmp_path):
+    assert both(tmp_path, f"```compare\n{PROGRAM}\n{PROGRAM}\n```\n\n{FENCE}") == (3, 3)
+    assert [example.source for example in collect.examples(tmp_path)] == [SOURCE] * 3
+
+
 def test_an_indented_fence_is_found(tmp_path):
     indented = "".join(f"    {line}\n" for line in FENCE.splitlines())
     assert both(tmp_path, f"!!! note\n\n{indented}") == (1, 1)
@@ -31,7 +36,7 @@ def test_an_indented_fence_is_found(tmp_path):
 @pytest.mark.parametrize(
     "text",
     [
-        f"````text\n```\n```\n````\n\n{FENCE}",  # three marks as text: pytest-examples loses its place
+        f"````text\n```\n```\n````\n\n{FENCE}",  # pytest-examples loses its place
         FENCE.replace("```", "~~~"),
         FENCE.replace("```", "````"),
     ],

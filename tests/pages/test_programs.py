@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import sys
 
 import pytest
 from pytest_examples import CodeExample
@@ -25,7 +26,7 @@ every_fence = pytest.mark.parametrize("example", EXAMPLES, ids=str)
 
 def out(name):
     program = SNIPPETS / name
-    own = program.with_suffix(".{}.{}.out".format(*os.sys.version_info))
+    own = program.with_suffix(".{}.{}.out".format(*sys.version_info))
     return (own if own.exists() else program.with_suffix(".out")).read_text("utf-8")
 
 
@@ -43,11 +44,11 @@ def test_fences_are_examples_are_figures(site):
     collected = {}
     for example in EXAMPLES:
         collected.setdefault(example.path.as_posix(), []).append(BY_TEXT.get(example.source))
-    figures = {
-        page: list(shown.figures(built(site, pathlib.Path(page))))
-        for page in {path.relative_to(collect.DOCS).as_posix() for path in collect.DOCS.rglob("*.md")}
-    }
-    assert named == collected == {page: found for page, found in figures.items() if found}
+    figures = {}
+    for page in (path.relative_to(collect.DOCS) for path in collect.DOCS.rglob("*.md")):
+        if found := list(shown.figures(built(site, page))):
+            figures[page.as_posix()] = found
+    assert named == collected == figures
     assert set().union(*named.values()) == set(PROGRAMS)
 
 
