@@ -1,21 +1,21 @@
-"""Two workers share a queue and wait for a late order."""
+"""Two workers share a queue, and one waits for a late order."""
 
 import asyncio
 
 
-async def worker(queue):
+async def worker(name, queue):
     while True:
         order, seconds = await queue.get()
         await asyncio.sleep(seconds)
-        print(f"order {order} done")
+        print(f"{name}: order {order} done")
         queue.task_done()
 
 
 async def main():
     queue = asyncio.Queue()
     workers = [
-        asyncio.create_task(worker(queue))
-        for _ in range(2)
+        asyncio.create_task(worker(name, queue))
+        for name in ("x", "y")
     ]
     queue.put_nowait(("a", 1))
     queue.put_nowait(("b", 2))
