@@ -56,7 +56,7 @@ def figures(page: pathlib.Path) -> dict[str, BeautifulSoup]:
 
 
 def in_figure(figure: BeautifulSoup) -> Shown:
-    told = [_text(line) for line in figure.select("figcaption p")]
+    told = [_text(line) for line in figure.select(".example__told p, .example__more > p")]
     table = figure.select_one(".tl-tables table")
     rows = [[_text(cell) for cell in row("th") + row("td")] for row in table.select("tbody tr")]
     return Shown(
@@ -70,7 +70,7 @@ def in_figure(figure: BeautifulSoup) -> Shown:
 def _task(name, since, until, how):
     """In the words of both: no number behind the name, no zeros, how it ended in short."""
     how = (how or "").replace("left running", "still pending")
-    short = re.match(r"returned( \S+)?|raised \w+|cancelled|destroyed|still pending", how)[0]
+    short = re.match(r"returned(?! in spite)( [^ (]+)?|raised \w+|cancelled|destroyed|still pending", how)[0]
     if until.startswith("turn"):  # no time passed, and the picture counts turns
         since = until = "0"
     return re.sub(r" #\d+$", "", name), _number(since), _number(until), short
