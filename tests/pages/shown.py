@@ -70,7 +70,9 @@ def in_figure(figure: BeautifulSoup) -> Shown:
 def _task(name, since, until, how):
     """In the words of both: no number behind the name, no zeros, how it ended in short."""
     how = (how or "").replace("left running", "still pending")
-    short = re.match(r"returned(?! in spite)( [^ (]+)?|raised \w+|cancelled|destroyed|still pending", how)[0]
+    short = re.match(
+        r"returned(?! in spite)( [^ (]+)?|raised \w+|cancelled|destroyed|still pending", how
+    )[0]
     if until.startswith("turn"):  # no time passed, and the picture counts turns
         since = until = "0"
     return re.sub(r" #\d+$", "", name), _number(since), _number(until), short
