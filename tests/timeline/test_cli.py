@@ -11,6 +11,7 @@ import pytest
 
 import timeline
 from tests.timeline import runs
+from timeline.__main__ import main
 from timeline.recording import SCHEMA_VERSION
 
 GOOD = """
@@ -183,11 +184,17 @@ def test_a_reader_that_goes_away_gets_no_traceback(command, tmp_path):
         ("import asyncio\nasyncio.run(asyncio.Event().wait())", 3),
     ],
 )
-def test_status(command, program, expected):
-    status, out, err = command("program.py", program=program)
-    assert status == expected
+def test_status(program, expected, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "program.py").write_text(program)
+    assert main(["program.py"]) == expected
+    out, err = capsys.readouterr()
     assert err == ""
     assert out.startswith(("output\n", "tasks\n", "end\n"))
+
+
+def test_the_process_leaves_that_status(command):
+    assert command("program.py", program="raise SystemExit(7)")[0] == 7
 
 
 @pytest.mark.parametrize(

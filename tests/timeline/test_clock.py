@@ -75,24 +75,24 @@ def test_threads_and_tasks_interleave_by_the_clock(recorded):
         (0, "one starts"),
         (0, "two starts"),
         (0, "own starts"),
-        (0.025, "own half"),
-        (0.05, "own ends"),
-        (0.08, "one half"),
-        (0.1, "beat 0"),
-        (0.13, "two half"),
-        (0.16, "one ends"),
-        (0.16, "three starts"),  # two at a time: max_workers
-        (0.2, "beat 1"),
-        (0.22, "three half"),
-        (0.26, "two ends"),
-        (0.28, "three ends"),
-        (0.28, "['one', 'two', 'three', 'own']"),
-        (0.3, "beat 2"),
-        (0.4, "beat 3"),
-        (0.5, "beat 4"),
+        (0.0375, "own half"),
+        (0.075, "own ends"),
+        (0.12, "one half"),
+        (0.15, "beat 0"),
+        (0.195, "two half"),
+        (0.24, "one ends"),
+        (0.24, "three starts"),  # two at a time: max_workers
+        (0.3, "beat 1"),
+        (0.33, "three half"),
+        (0.39, "two ends"),
+        (0.42, "three ends"),
+        (0.42, "['one', 'two', 'three', 'own']"),
+        (0.45, "beat 2"),
+        (0.6, "beat 3"),
+        (0.75, "beat 4"),
     ]
     threads = [(thread.name, thread.start, thread.end) for thread in recording.threads]
-    spans = [(0, 0.16), (0, 0.26), (0, 0.05), (0.16, 0.28)]
+    spans = [(0, 0.24), (0, 0.39), (0, 0.075), (0.24, 0.42)]
     assert sorted(threads) == sorted(("work", *span) for span in spans)
 
 

@@ -14,7 +14,7 @@ from tests.timeline import pythons, runs
 from tests.timeline.runs import NAMES, SOURCES, suited
 from timeline import Helper, Recording, header
 
-TRIES = 4  # a busy machine may be late; the virtual clock has one try
+TRIES = 6  # a busy machine may be late; the virtual clock has one try
 # A copy: pytest changes the real one while other threads start processes with it.
 ENVIRONMENT = dict(os.environ)
 
@@ -116,7 +116,7 @@ def status(ending):
 @pytest.fixture(scope="module")
 def really():
     """Starts them all; most of their time is sleep."""
-    with ThreadPoolExecutor(4) as pool:
+    with ThreadPoolExecutor(3) as pool:
         yield {name: pool.submit(run_really, name) for name in ON_REAL_CLOCK}
 
 

@@ -242,7 +242,7 @@ def test_bytes_that_are_not_utf8():
 
 
 def test_too_much_output_is_cut_and_said():
-    recording = run("for n in range(12_000): print(n)")
+    recording = run("for n in range(12_000): print(n)", budget=60.0)
     assert recording.ending.how == "finished"
     assert recording.truncated.startswith("only the first ")
     assert recording.printed[:3] == ["0", "1", "2"]

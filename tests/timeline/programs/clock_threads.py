@@ -16,7 +16,7 @@ def work(name, seconds):
 
 async def beat(times):
     for n in range(times):
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.15)
         print("beat", n)
 
 
@@ -25,10 +25,10 @@ async def main():
     with ThreadPoolExecutor(max_workers=2) as pool:
         beats = asyncio.create_task(beat(5))
         waits = [loop.run_in_executor(pool, work, name, t) for name, t in SPECS]
-        waits.append(asyncio.to_thread(work, "own", 0.025))
+        waits.append(asyncio.to_thread(work, "own", 0.0375))
         print(await asyncio.gather(*waits))
         await beats
 
 
-SPECS = (("one", 0.08), ("two", 0.13), ("three", 0.06))
+SPECS = (("one", 0.12), ("two", 0.195), ("three", 0.09))
 asyncio.run(main())

@@ -10,7 +10,7 @@ steps = 0
 def poll():
     global steps
     while not stop:
-        time.sleep(0.03)
+        time.sleep(0.06)
         steps += 1
     return steps
 
@@ -20,7 +20,7 @@ async def main():
     thread = asyncio.create_task(asyncio.to_thread(poll))
     seen = []
     for _ in range(3):
-        await asyncio.sleep(0.055)
+        await asyncio.sleep(0.11)
         seen.append(steps)
     stop = True
     print(seen, await thread)
