@@ -22,6 +22,7 @@ _SHORT = 16  # characters of a name in a middle figure, with its indent
 _LEAST_NAME = 8
 _MOST = {WIDE: 1300, MIDDLE: WIDE}  # the widest figure that is still so
 _LEAST_BARS = {WIDE: 160, MIDDLE: 180}
+_ALMOST_NOTHING = 100  # pixels: bars are never narrower
 
 
 @dataclass
@@ -76,46 +77,60 @@ def _beside(picture: Picture, least: int, shown: list[str], names: int, margin: 
     lengths = map(sum, zip(indents, map(cells, shown), strict=True))
     names = max(names, _even(max(lengths, default=0)))
     room = least - mono(names, NAME) - GAP
-    roomy = _words(picture, room, names, room - _LEAST_BARS[least])
-    tight = _words(picture, room, names, EDGE)
+    roomy = _words(picture, Fit(room, names, margin), room - _LEAST_BARS[least])
+    tight = _words(picture, Fit(room, names, margin), EDGE)
     fit = tight if _shortened(picture, tight) < _shortened(picture, roomy) else roomy
-    fit.margin = max(fit.margin, margin)
-    fit.bars = room - mono(fit.margin, NAME)
-    room = Room(mono(names, NAME), fit.bars, fit.bars + _MOST[least] - least, fit.edge)
-    fit.labels = place(picture.moments, picture.scale, room)
+    over = Room(mono(names, NAME), fit.bars, fit.bars + _MOST[least] - least, fit.edge)
+    fit.labels = place(picture.moments, picture.scale, over)
     return fit
 
 
-def _words(picture: Picture, room: float, names: int, most: float) -> Fit:
-    """``most``: how wide the margin may be; words that need more of it stand in their bar."""
-    fit, needed = Fit(room, names), float(EDGE)
-    for end in picture.ends:
-        if end.words:
-            needed = max(needed, _put_beside(fit, picture, end, most))
-    fit.margin = _even(needed / mono(1, NAME))
+def _words(picture: Picture, fit: Fit, most: float) -> Fit:
+    """Words beside the ends of their bars where that takes no wider margin than ``most``, else
+    in the bars, else shorter ones beside them, at the cost of a wider margin."""
+    room, least = fit.bars, fit.margin
+    ends = [end for end in picture.ends if end.words]
+    needs = {
+        end.lane: [_margin(w, picture.scale.x(end.at) / 100, room) for w in end.words]
+        for end in ends
+    }
+    place = {
+        lane: next((i for i, need in enumerate(found) if need <= most), None)
+        for lane, found in needs.items()
+    }
+    while True:
+        margins = [needs[lane][i] for lane, i in place.items() if i is not None]
+        fit.margin = max(
+            _even(max(margins, default=0.0) / mono(1, NAME)), _even(EDGE / mono(1, NAME)), least
+        )
+        fit.bars = room - mono(fit.margin, NAME)
+        fit.inside = {
+            end.lane: word for end in ends if (word := _inside(end, place[end.lane], fit))
+        }
+        homeless = [end for end in ends if place[end.lane] is None and end.lane not in fit.inside]
+        if not homeless:
+            break
+        for end in homeless:
+            if needs[end.lane][-1] <= room - _ALMOST_NOTHING:
+                place[end.lane] = len(end.words) - 1
+            else:  # the sign alone must tell it
+                ends.remove(end)
+                del place[end.lane]
+    for end in ends:
+        if end.lane not in fit.inside:
+            fit.beside[end.lane] = end.words[place[end.lane]]
     return fit
+
+
+def _inside(end: End, beside: int | None, fit: Fit) -> str:
+    """The longest words that fit into the bar, if longer than those that fit beside it."""
+    room = end.bar * fit.bars / 100 - 2 * SIGN
+    return next((word for word in end.words[:beside] if width(word, SMALL) <= room), "")
 
 
 def _shortened(picture: Picture, fit: Fit) -> int:
     shown = fit.beside | fit.inside
     return sum(bool(end.words) and shown.get(end.lane) != end.words[0] for end in picture.ends)
-
-
-def _put_beside(fit: Fit, picture: Picture, end: End, most: float) -> float:
-    """Choose words and their place; the width of the margin that they need."""
-    reach = picture.scale.x(end.at) / 100
-    for word in end.words:
-        needs = _margin(word, reach, fit.bars)
-        if needs <= most:
-            fit.beside[end.lane] = word
-            return needs
-        if end.bar * (fit.bars - most) / 100 >= width(word, SMALL) + 2 * SIGN:
-            fit.inside[end.lane] = word
-            return 0.0
-    if needs > fit.bars - 100:
-        return 0.0  # the sign alone must tell it
-    fit.beside[end.lane] = word
-    return needs
 
 
 def _put_narrow(fit: Fit, picture: Picture, end: End) -> None:
