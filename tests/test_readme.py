@@ -1,0 +1,41 @@
+"""What README.md and CONTRIBUTING.md say is true: their examples run, their paths exist."""
+
+import re
+
+import pytest
+from pytest_examples import find_examples
+
+from tests.conftest import ROOT
+
+PAGES = ["README.md", "CONTRIBUTING.md"]
+EXAMPLES = [
+    example
+    for page in PAGES
+    for example in find_examples(str(ROOT / page))
+    if "#>" in example.source  # the others show what stands on a page of docs/
+]
+
+
+def test_there_is_an_example():
+    assert EXAMPLES
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_an_example_prints_what_it_says(example, eval_example):
+    eval_example.set_config(target_version="py311", line_length=100)
+    eval_example.lint(example)
+    eval_example.run_print_check(example)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_files_that_are_named_exist(page):
+    text = (ROOT / page).read_text("utf-8")
+    named = re.findall(r"\]\(([^):]+)\)|`((?:snippets|docs|tests|timeline|hooks)/[\w./-]+)`", text)
+    missing = [one or other for one, other in named if not (ROOT / (one or other)).exists()]
+    assert missing == []
+
+
+def test_make_has_every_command_that_is_named():
+    text = "".join((ROOT / page).read_text("utf-8") for page in PAGES)
+    rules = re.findall(r"(?m)^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"))
+    assert set(re.findall(r"`make ([a-z-]+)`", text)) <= set(rules)
