@@ -1,4 +1,4 @@
-"""Two workers share a queue, and one waits for a late order."""
+"""Two workers share a queue; one waits for a late order."""
 
 import asyncio
 
