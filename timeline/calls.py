@@ -30,6 +30,7 @@ class _Open:
     frame: int | None = None  # id of asyncio's frame; None: a bare await
     tasks: list[int] = field(default_factory=list)
     passing: str = ""  # the exception that an __aexit__ was given and will not keep
+    suspended: bool = False
     left_at: float | None = None  # when its frame was left, for good or suspended
 
     def add(self, ids):
@@ -62,11 +63,12 @@ class Watcher:
         probe().off(suspension.frame if suspension else None)
         if suspension is None:
             return
-        if _is_bare(suspension, on):
+        if _is_bare(suspension):
             self._open = _Open(suspension.what, suspension.line, self._clock.now)
         for call in (self._open, *self._timeouts.values()):
             if call is not None:
                 call.add(on)
+                call.suspended = True
 
     def cancels_by(self) -> str:
         """Whose doing it is when this step has cancelled others: leaving a TaskGroup does that."""
@@ -137,7 +139,8 @@ class Watcher:
         call, self._open = self._open, None
         if how == "returned" and call.passing:
             how, error = "raised", call.passing
-        if error != "StopAsyncIteration":  # the end of an ``async for``
+        had_to_wait = call.suspended or "." not in call.api  # a Queue.put with room has not
+        if had_to_wait and error != "StopAsyncIteration":  # which is the end of an ``async for``
             self._add(call, how, error, self._clock.now if call.left_at is None else call.left_at)
 
     def _add(self, call, how, error, at):
@@ -157,11 +160,10 @@ class Watcher:
         )
 
 
-def _is_bare(suspension, on) -> bool:
-    """A call without a coroutine of asyncio's. A gather of finished tasks waits for nobody:
+def _is_bare(suspension) -> bool:
+    """A call without a coroutine of asyncio's. A gather of what has finished waits for nobody:
     on 3.11 it takes a turn of the loop all the same, later not."""
-    bare = suspension.frame is None and suspension.what in _BARE
-    return bare and bool(on or suspension.what != "gather")
+    return suspension.frame is None and suspension.what in _BARE and not suspension.idle
 
 
 def _came_back(task, future) -> tuple[str, str]:

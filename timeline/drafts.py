@@ -44,6 +44,11 @@ class TaskDraft:
         if self.waits and self.waits[-1].until is None:
             self.waits[-1].until, self.waits[-1].until_turn = now, turn
 
+    def cancels_by(self) -> str:
+        """Whose doing it is when this step has cancelled others: see ``Watcher.cancels_by``."""
+        leaves = self.waits and self.waits[-1].until is None and self.waits[-1].what == "TaskGroup"
+        return "TaskGroup" if leaves else ""
+
     def woken(self, by: TaskDraft | None) -> None:
         if self.waits and self.waits[-1].until is None:
             self.waits[-1].woken_by = None if by is None or by is self else by.number

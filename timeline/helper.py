@@ -24,7 +24,7 @@ from .recording import Line, Recording
 from .transcript import transcript
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-GRACE = 2.0  # seconds beyond its budget that a child may take to end by itself
+GRACE = 5.0  # seconds beyond its budget that a child may take to end by itself
 _SIZE = struct.Struct("!Q")
 
 

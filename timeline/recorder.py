@@ -19,7 +19,7 @@ from .listener import Listener
 from .recording import Blocked, Cancel, Thread
 
 MAX_TASKS = 2_000
-MAX_WAITS = 20_000
+MAX_WAITS = 5_000
 # where the tasks behind it are found only by their callbacks
 _WAITS_FOR_TASKS = {"wait", "wait_for", "as_completed", "TaskGroup", "shield", "future"}
 _READY_SCANNED = 64  # of the tasks that are ready to run; a request to cancel them is rare
@@ -99,7 +99,7 @@ class Recorder(Listener):
                 self._finish(draft, task)
             else:
                 self._suspend(draft, task)
-            via = draft.watcher.cancels_by() if draft.watcher else ""
+            via = draft.watcher.cancels_by() if draft.watcher else draft.cancels_by()
         self._look_for_cancels_if_likely(self._cause, via)
         self._cause = None
 

@@ -46,7 +46,14 @@ def error(exception: BaseException) -> str:
 
 
 def coroutine_name(coro) -> str:
-    """The name of the function that made it; of an object like a coroutine, its class."""
+    """The name of the function that made it; of an object like a coroutine, its class.
+
+    What a loop runs to close an async generator is ``name.aclose``.
+    """
+    if type(coro).__name__ == "async_generator_athrow":
+        for item in gc.get_referents(coro):
+            if type(item) is types.AsyncGeneratorType:
+                return f"{item.__qualname__.rpartition('<locals>.')[2]}.aclose"
     if type(coro) not in (types.CoroutineType, types.GeneratorType):
         return type_name(coro)
     return coro.__qualname__.rpartition("<locals>.")[2]
@@ -59,6 +66,8 @@ def coroutine(coro) -> str:
     their default value are left out.
     """
     name = coroutine_name(coro)
+    if name.endswith(".aclose"):
+        return f"{name}()"
     if type(coro) is not types.CoroutineType or coro.cr_frame is None:
         return name
     code, frame = coro.cr_code, coro.cr_frame

@@ -41,6 +41,7 @@ class Suspension:
     what: str  # "sleep", "gather", "Queue.get" ...; "task" and "future" for a bare await
     line: int | None  # innermost line of the program
     frame: int | None  # id of the frame of the outermost asyncio coroutine; None: a bare await
+    idle: bool = False  # a gather of what has finished: it waits for nobody
 
 
 def of(task, filename: str) -> Suspension:
@@ -53,7 +54,9 @@ def of(task, filename: str) -> Suspension:
         elif code.co_filename.startswith(ASYNCIO):
             frame = frame or id(code_frame)
             names.append(code.co_qualname)
-    return Suspension(_name(names, task._fut_waiter), line, frame)
+    waiter = task._fut_waiter
+    idle = type(waiter) is _GATHERING and all(child.done() for child in waiter._children)
+    return Suspension(_name(names, waiter), line, frame, idle)
 
 
 def _chain(awaitable):
@@ -81,7 +84,8 @@ def _name(names: list[str], waiter) -> str:
         if type(waiter) is _GATHERING:
             return "gather"
         return "shield" if _is_shield(waiter) else "future"
-    return api(next((name for name in names if not name.startswith("_")), names[0]))
+    public = [name for name in names if not name.startswith("_") or api(name) == "as_completed"]
+    return api((public or names)[0])
 
 
 def api(qualname: str) -> str:

@@ -125,6 +125,19 @@ def calls(body: str) -> list[tuple]:
             "    q.put_nowait(1)\nt = asyncio.create_task(put())\nawait q.get()",
             [("Queue.get", 1, "returned", [])],
         ),
+        "a queue with room makes nobody wait": (
+            "q = asyncio.Queue()\nawait q.put(1)\nawait q.get()",
+            [],
+        ),
+        "a gather of threads": (
+            "await asyncio.gather(asyncio.to_thread(time.sleep, 2))",
+            [("gather", 2, "returned", [])],
+        ),
+        "a gather of what executors run": (
+            "run = asyncio.get_running_loop().run_in_executor\n"
+            "await asyncio.gather(run(None, time.sleep, 1), run(None, time.sleep, 2))",
+            [("gather", 2, "returned", [])],
+        ),
         "a helper of the program's own": (
             'async def both():\n    await asyncio.gather(job("a", 1), job("b", 1))\nawait both()',
             [("gather", 1, "returned", [])],

@@ -241,3 +241,18 @@ asyncio.run(main())
     (a,), (b,) = recording.task("a").cancels, recording.task("b").cancels
     assert (a.at, a.by, a.via) == (1, 0, "")
     assert (b.at, b.by, b.via) == (1.5, 0, "TaskGroup")
+
+
+def test_an_async_generator_that_the_loop_closes():
+    recording = record("""
+async def ticks():
+    while True:
+        yield
+        await asyncio.sleep(1)
+async def main():
+    async for _ in ticks():
+        break
+    await asyncio.sleep(1)
+asyncio.run(main())
+""")
+    assert [task.label for task in recording.tasks] == ["main", "ticks.aclose"]
