@@ -3,7 +3,7 @@
 PYTHON ?= python3
 RUN = .venv/bin/python -m
 
-.PHONY: serve build test check update
+.PHONY: serve build test check update bench
 
 serve: .venv/installed
 	$(RUN) mkdocs serve
@@ -21,6 +21,9 @@ update: .venv/installed
 	$(RUN) timeline.update
 	git add --intent-to-add -- 'snippets/*.out'
 	git --no-pager diff -- 'snippets/*.out'
+
+bench: .venv/installed
+	$(RUN) benchmarks.draw
 
 .venv/installed: requirements.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.13")'
