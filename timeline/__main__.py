@@ -76,7 +76,7 @@ def _options(argv: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--budget",
         type=_positive,
-        default=5.0,
+        default=10.0,
         metavar="SECONDS",
         help="real seconds that the program may take (default: %(default)g)",
     )

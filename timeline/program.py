@@ -39,7 +39,7 @@ class Job:
     argv: Sequence[str] = ()
     path: str = ""  # folder that goes first on sys.path: the program's own
     cwd: str = ""  # folder to run in; "": a new and empty one
-    budget: float = 5.0  # real seconds
+    budget: float = 10.0  # real seconds
     turns: int = MAX_TURNS
     listen: bool = True
     reverse_ties: bool = False

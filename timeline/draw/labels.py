@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .calls import Moment
 from .scale import Scale
@@ -12,13 +13,12 @@ from .words import width
 
 SIZE = 13  # of type
 MOST_ROWS = 3
-_TRIES = 100  # of arrangements, before another way is tried
+_TRIES = 60  # of arrangements, before another way is tried
 _MOST_CHOSEN = 4  # moments for which it is tried who must do with few words
 _APART = 14  # pixels between two labels
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(NamedTuple):
     """The words for one moment."""
 
     moment: Moment
@@ -28,8 +28,7 @@ class Label:
     texts: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class _Placed:
+class _Placed(NamedTuple):
     left: float  # pixels
     right: float
     line: float
