@@ -103,7 +103,7 @@ def test_the_options_are_those_that_the_help_names(command):
     there = re.findall(r"^  (--\w+)(?: ([A-Z]+))?", text, re.MULTILINE)
     assert sorted(told) == sorted(there)
     assert "SECONDS" in dict(there).values() and "5 if you do not say" in PAGE
-    assert "(default: 5)" in text
+    assert "(default: 10)" in text
 
 
 def test_the_commands_of_the_page(command, tmp_path):
