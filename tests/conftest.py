@@ -38,7 +38,7 @@ def pytest_sessionfinish(session):
     result = yield
     reporter = session.config.pluginmanager.getplugin("terminalreporter")
     skipped = reporter.stats.get("skipped", []) if reporter else []
-    browser = [report for report in skipped if report.nodeid.startswith("tests/browser/")]
+    browser = [report for report in skipped if "browser" in report.keywords]
     if browser:
         reporter.write_line(
             f"{len(browser)} browser checks did not run, as no Chromium was found: install it, "

@@ -12,8 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Error, sync_playwright
 
-SCHEMES = ("light", "dark")
-WIDTHS = (1280, 360)
+FORMS = {"light": (1280, 360), "dark": (360, 1280)}  # loaded at the first width, then resized
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = (
     "--disable-gpu",
@@ -87,18 +86,21 @@ def paths(site):
 @dataclass
 class Visit:
     path: str
-    scheme: str
-    width: int
+    scheme: str  # of the reader's system
     shown: str = ""  # the scheme that the page is in
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)  # console errors, warnings, exceptions
-    sideways: list[str] = field(default_factory=list)  # what makes the page scroll sideways
+    sideways: dict[int, list[str]] = field(default_factory=dict)  # by width: what sticks out
 
     def __str__(self):
-        return f"{self.path} {self.scheme} {self.width}px"
+        return f"{self.path} {self.scheme}"
 
 
-SIDEWAYS = """() => {
+SIDEWAYS = """async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+    // after a resize, Material moves its search field into place
+    const moving = document.getAnimations().filter((one) => one instanceof CSSTransition)
+    await Promise.allSettled(moving.map((one) => one.finished))
     const wide = document.documentElement.clientWidth
     const scrolls = (e) => e && e !== document.body &&
         (getComputedStyle(e).overflowX !== "visible" || scrolls(e.parentElement))
@@ -114,25 +116,27 @@ SIDEWAYS = """() => {
 @pytest.fixture(scope="package")
 def visits(browser, address, paths):
     """Every page, light and dark, wide and narrow, and what was seen there."""
-    found = []
-    for scheme in SCHEMES:
-        for width in WIDTHS:
-            size = {"width": width, "height": 800}
-            context = browser.new_context(color_scheme=scheme, viewport=size)
-            page = context.new_page()
-            now = Visit("", scheme, width)
-            context.on("request", lambda request: now.requests.append(request.url))
-            context.on("weberror", lambda error: now.complaints.append(str(error.error)))
-            context.on("console", lambda message: _listen(now, message))
-            for path in paths:
-                now = Visit(path, scheme, width)
-                found.append(now)
+    return [visit for scheme in FORMS for visit in _tour(browser, address, paths, scheme)]
+
+
+def _tour(browser, address, paths, scheme):
+    context = browser.new_context(color_scheme=scheme)
+    page = context.new_page()
+    found = [Visit("", scheme)]
+    context.on("request", lambda request: found[-1].requests.append(request.url))
+    context.on("weberror", lambda error: found[-1].complaints.append(str(error.error)))
+    context.on("console", lambda message: _listen(found[-1], message))
+    for path in paths:
+        found.append(Visit(path, scheme))
+        for width in FORMS[scheme]:
+            page.set_viewport_size({"width": width, "height": 800})
+            if not found[-1].shown:
                 page.goto(address + path, wait_until="load")
-                now.shown = page.evaluate("document.body.dataset.mdColorScheme")
-                now.sideways = page.evaluate(SIDEWAYS)
-            page.wait_for_load_state("networkidle")
-            context.close()
-    return found
+                found[-1].shown = page.evaluate("document.body.dataset.mdColorScheme")
+            found[-1].sideways[width] = page.evaluate(SIDEWAYS)
+    page.wait_for_load_state("networkidle")
+    context.close()
+    return found[1:]
 
 
 def _listen(visit, message):

@@ -4,13 +4,15 @@
 def test_every_page_was_visited(visits, paths, site):
     built = {page.parent.relative_to(site).as_posix() for page in site.rglob("index.html")}
     assert {path.strip("/") or "." for path in paths} == built
-    assert len(visits) == 4 * len(paths) > 0
+    assert len(visits) == 2 * len(paths) > 0
+    assert all(set(visit.sideways) == {1280, 360} for visit in visits)
 
 
 def test_scheme_follows_the_system(visits):
-    shown = {scheme: {visit.shown for visit in visits if visit.scheme == scheme} for scheme in ("light", "dark")}
-    assert len(shown["light"]) == len(shown["dark"]) == 1
-    assert shown["light"] != shown["dark"]
+    light, dark = (
+        {visit.shown for visit in visits if visit.scheme == scheme} for scheme in ("light", "dark")
+    )
+    assert (light, dark) == ({"default"}, {"slate"})
 
 
 def test_nothing_is_asked_of_another_host(visits, address):
@@ -29,4 +31,10 @@ def test_the_console_is_silent(visits):
 
 
 def test_no_page_scrolls_sideways(visits):
-    assert [f"{visit}: {what}" for visit in visits for what in visit.sideways] == []
+    wide = [
+        f"{visit} {width}px: {what}"
+        for visit in visits
+        for width, seen in visit.sideways.items()
+        for what in seen
+    ]
+    assert wide == []
