@@ -38,7 +38,7 @@
     for (const { text, box } of words.filter(({ e }) => e.classList.contains("tl-in"))) {
       const holds = (bar) => bar.left <= box.left && box.right <= bar.right && overlap(bar, box)[1] > 8
       if (!bars.some(holds)) say("not in its bar:", text)
-      if (lines.some((e) => overlap(e.getBoundingClientRect(), box)[0] > 0)) say("crossed:", text)
+      if (lines.some((e) => overlap(e.getBoundingClientRect(), box)[0] >= 0)) say("crossed:", text)
     }
     for (const call of section.querySelectorAll(".tl-call")) {
       const line = [...call.querySelectorAll(".tl-line")].find(sees).getBoundingClientRect()

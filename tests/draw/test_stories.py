@@ -36,6 +36,11 @@ def test_belief(drawn):
     assert seen.requests == [(2, 0, 3)]  # from main's lane to that of c
 
 
+def test_who_cancelled_is_told_in_figures_of_all_widths(drawn):
+    for width in "wmn":
+        assert drawn("belief", width).end(3).words == "cancelled by asyncio.run"
+
+
 def test_taskgroup_fails(drawn):
     seen = drawn("taskgroup_fails")
     call = Called(("TaskGroup raised ExceptionGroup",), 2, strong=True, raised=True)
@@ -127,7 +132,7 @@ def test_queue_workers(drawn):
     assert "Queue.get" in seen.text("tl-on-thin")
     assert (3, 2) in seen.woken  # main's put woke y
     texts = [call.texts for call in seen.calls]
-    assert texts == [("Queue.put returned",), ("Queue.join returned",)]
+    assert texts == [("Queue.join returned",)]
 
 
 def test_shield(drawn):
