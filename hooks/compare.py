@@ -27,7 +27,7 @@ def render(examples: list[Example], md, places: list[figure.Place], rows: list[E
     for number, (example, place, picture) in enumerate(
         zip(examples, places, pictures, strict=True)
     ):
-        against = examples[number - 1 if number else 1]
+        against = examples[0 if number else 1]
         told = f'<p class="example__claim">{escape(figure.claim(example))}</p>'
         figures += figure.assemble(
             example,
@@ -37,7 +37,9 @@ def render(examples: list[Example], md, places: list[figure.Place], rows: list[E
             marked=differing(example.source, against.source),
             folded=not few,
         )
-    key = draw.key([example.recording for example in examples]) if places[0].key else ""
+    key = ""
+    if places[0].key:
+        key = draw.key([example.recording for example in examples], numbered=few)
     kind = "pair" if few else "stack"
     return (
         f'<figure class="comparison comparison--{kind}">'

@@ -24,11 +24,14 @@ _CALL = (
 )
 
 
-def key(recordings: Recording | Sequence[Recording], *, prefix: str = "tl-key") -> str:
-    """``prefix``: what the ids begin with."""
+def key(
+    recordings: Recording | Sequence[Recording], *, prefix: str = "tl-key", numbered: bool = True
+) -> str:
+    """``prefix``: what the ids begin with; ``numbered``: the printed lines have numbers."""
     if isinstance(recordings, Recording):
         recordings = [recordings]
-    signs = list(_signs([picture(recording) for recording in recordings], prefix))
+    pictures = [picture(recording, silent=not numbered) for recording in recordings]
+    signs = list(_signs(pictures, prefix))
     rows = "".join(
         f'<li><svg class="tl-plot" width="{width}" height="20" aria-hidden="true">{drawn}</svg>'
         f"<span>{said}</span></li>"
