@@ -65,9 +65,15 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="package")
-def address(browser, site):
-    """Where the built site is served. It asks for the browser first: no build for nothing."""
-    handler = functools.partial(_Quiet, directory=str(site))
+def folder(browser, request):
+    """The built site; where there is no browser, it is not built for nothing."""
+    return request.getfixturevalue("site")
+
+
+@pytest.fixture(scope="package")
+def address(folder):
+    """Where the built site is served."""
+    handler = functools.partial(_Quiet, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
@@ -75,9 +81,9 @@ def address(browser, site):
 
 
 @pytest.fixture(scope="package")
-def paths(site):
+def paths(folder):
     """Every page of the sitemap, as a path from the root of the site: "/", "/about/claims/" ..."""
-    tree = xml.etree.ElementTree.parse(site / "sitemap.xml")
+    tree = xml.etree.ElementTree.parse(folder / "sitemap.xml")
     found = [urlsplit(loc.text).path for loc in tree.iterfind(".//{*}loc")]
     root = min(found, key=len)
     return [path.removeprefix(root.rstrip("/")) for path in found]

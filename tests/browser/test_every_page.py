@@ -1,8 +1,8 @@
 """What holds on every page, light and dark, on a desk and on a phone."""
 
 
-def test_every_page_was_visited(visits, paths, site):
-    built = {page.parent.relative_to(site).as_posix() for page in site.rglob("index.html")}
+def test_every_page_was_visited(visits, paths, folder):
+    built = {page.parent.relative_to(folder).as_posix() for page in folder.rglob("index.html")}
     assert {path.strip("/") or "." for path in paths} == built
     assert len(visits) == 2 * len(paths) > 0
     assert all(set(visit.sideways) == {1280, 360} for visit in visits)
