@@ -63,7 +63,7 @@ def differing(source: str, against: str) -> tuple[int, ...]:
 
 def table(examples: list[Example]) -> str:
     """When each comes back, what it raises, and what it leaves unfinished, from the recordings."""
-    titles = ("", "Comes back", "Raises", "Leaves unfinished then")
+    titles = ("Way", "Comes back", "Raises", "Leaves unfinished then")
     heads = "".join(f'<th scope="col">{title}</th>' for title in titles)
     body = "".join(_row(example) for example in examples)
     return (

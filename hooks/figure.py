@@ -142,7 +142,7 @@ def _block(what: str, example: Example, text: str, code: str) -> str:
     # it numbers the block by the id around it
     return (
         f'<div class="example__{what} no-copy" id="{anchor(example.path)}-{what}">'
-        '<nav class="md-code__nav" aria-label="Copy"><button class="md-code__button" type="button"'
+        '<div class="md-code__nav"><button class="md-code__button" type="button"'
         f' title="Copy the {what}" data-md-type="copy" data-clipboard-text="{escape(text)}">'
-        f"</button></nav>{code}</div>"
+        f"</button></div>{code}</div>"
     )

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from tests import tally
+from tests.chromium import browser  # noqa: F401
 from timeline import Helper
 
 ROOT = pathlib.Path(__file__).parents[1]
@@ -38,10 +39,10 @@ def pytest_sessionfinish(session):
     result = yield
     reporter = session.config.pluginmanager.getplugin("terminalreporter")
     skipped = reporter.stats.get("skipped", []) if reporter else []
-    browser = [report for report in skipped if "browser" in report.keywords]
-    if browser:
+    unseen = [report for report in skipped if "browser" in report.keywords]
+    if unseen:
         reporter.write_line(
-            f"{len(browser)} browser checks did not run, as no Chromium was found: install it, "
+            f"{len(unseen)} browser checks did not run, as no Chromium was found: install it, "
             "or set CHROMIUM to the path of its program, and run again"
         )
     return result

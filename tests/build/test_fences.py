@@ -111,9 +111,7 @@ def test_include_in_the_prose(site, text):
 
 def test_include_in_another_fence(site):
     site.page(fence("topic/two.py"), f"```text\n{INCLUDE}\n```")
-    assert site.refusal() == (
-        f"docs/index.md:8: an include in a fence that is not executed: {HOW}"
-    )
+    assert site.refusal() == (f"docs/index.md:8: an include in a fence that is not executed: {HOW}")
 
 
 def test_twice_on_a_page(site):

@@ -5,7 +5,7 @@ from timeline.transcript import labels
 
 
 def facts(recording: Recording) -> dict:
-    """"printed": [(at, line)], "calls": [(api, at, how, error, [unfinished])],
+    """ "printed": [(at, line)], "calls": [(api, at, how, error, [unfinished])],
     "tasks": {label: (ended, outcome, value)}."""
     return {
         "printed": [(line.at, line.text.rstrip("\n")) for line in recording.lines],

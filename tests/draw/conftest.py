@@ -5,7 +5,6 @@ import pathlib
 
 import pytest
 
-from tests.browser.conftest import browser  # noqa: F401  the same Chromium as for the pages
 from tests.draw.reading import Drawing
 from timeline import Helper, Recording, RunError, draw
 

@@ -71,7 +71,7 @@ def _task(name, since, until, how):
     """In the words of both: no number behind the name, no zeros, how it ended in short."""
     how = (how or "").replace("left running", "still pending")
     short = re.match(
-        r"returned(?! in spite)( [^ (]+)?|raised \w+|cancelled|destroyed|still pending", how
+        r"returned(?: (?!in spite)[^ (]+)?|raised \w+|cancelled|destroyed|still pending", how
     )[0]
     if until.startswith("turn"):  # no time passed, and the picture counts turns
         since = until = "0"

@@ -1,0 +1,46 @@
+"""The one Chromium of a test run."""
+
+import os
+import shutil
+
+import pytest
+from playwright.sync_api import Error, sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+QUIET = (
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # nothing leaves this machine
+)
+
+
+# While it is open, asyncio.run() is refused in this thread.
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        found = _launch(playwright.chromium)
+        if found is None and os.environ.get("CI"):
+            pytest.fail("no Chromium was found, and CI is set", pytrace=False)
+        if found is None:
+            pytest.skip("no Chromium was found")
+        yield found
+        found.close()
+
+
+def _launch(chromium):
+    """Chromium by CHROMIUM (empty: none), else from the path, else where Playwright looks."""
+    as_root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    options = {"args": [*QUIET, *as_root]}
+    named = os.environ.get("CHROMIUM")
+    path = next(filter(None, map(shutil.which, NAMES)), None) if named is None else named
+    if path:
+        return chromium.launch(executable_path=path, **options)
+    for place in ({}, {"channel": "chrome"}) if named is None else ():
+        try:
+            return chromium.launch(**place, **options)
+        except Error:
+            continue
+    return None
