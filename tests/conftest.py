@@ -13,6 +13,16 @@ from timeline import Helper
 ROOT = pathlib.Path(__file__).parents[1]
 
 
+# Each runs hundreds of programs, builds or commands; `make check` leaves them to `make test`.
+SOAK = ("build", "draw", "timeline", "test_mutations.py", "test_mutants.py", "test_draw_your_own.py")
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.path.relative_to(ROOT / "tests").parts[0] in SOAK:
+            item.add_marker("soak")
+
+
 def pytest_configure():
     Helper.run = tally.counted(Helper.run)
 

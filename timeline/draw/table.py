@@ -104,7 +104,8 @@ def _table(caption: str, heads: Iterable[str], rows: Iterable[tuple[str, ...]]) 
     head = "".join(f'<th scope="col">{name}</th>' for name in heads)
     body = "".join(_row(first, rest) for first, *rest in rows)
     return (
-        f'<div class="tl-scroll" role="group" aria-label="{caption}" tabindex="0"><table class="tl-table">'
+        f'<div class="tl-scroll" role="group" aria-label="{caption}" tabindex="0">'
+        f'<table class="tl-table">'
         f"<caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
         f"</table></div>"
     )
