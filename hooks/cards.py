@@ -45,7 +45,7 @@ class CardLinks(Extension):
     page = ""
     cards: dict[str, str] = {}
 
-    def extendMarkdown(self, md):  # noqa: N802
+    def extendMarkdown(self, md):
         # behind the inline patterns, before MkDocs makes addresses of the names of pages
         md.treeprocessors.register(_Linker(md, self), "cards", 5)
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from filelock import FileLock
 
 from tests import tally
 from tests.chromium import browser  # noqa: F401
@@ -28,24 +29,40 @@ def pytest_configure():
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def site(tmp_path_factory, worker_id):
     """The folder of the site, built once as a reader of README.md would build it."""
-    folder = tmp_path_factory.mktemp("built") / "site"
+    base = tmp_path_factory.getbasetemp()
+    base = base if worker_id == "master" else base.parent  # the workers share it
+    folder = base / "built" / "site"
+    with FileLock(base / "built.lock"):
+        if not folder.exists():  # a build that fails leaves nothing there
+            _build(folder)
+    return folder
+
+
+def _build(folder):
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
     built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if built.returncode:
         pytest.fail(f"mkdocs build --strict failed:\n{built.stdout}{built.stderr}", pytrace=False)
-    return folder
 
 
 def pytest_terminal_summary(terminalreporter):
-    if tally.programs:
-        terminalreporter.write_line(tally.line())
+    for line in tally.told():
+        terminalreporter.write_line(line)
+
+
+@pytest.hookimpl(optionalhook=True)  # pytest-xdist calls it, when a worker is done
+def pytest_testnodedown(node):
+    if output := getattr(node, "workeroutput", {}):
+        tally.add(*output["tally"])
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_sessionfinish(session):
     """After pytest's own last line: which checks a reader without Chromium did not get."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["tally"] = tally.sums()
     result = yield
     reporter = session.config.pluginmanager.getplugin("terminalreporter")
     skipped = reporter.stats.get("skipped", []) if reporter else []

@@ -1,9 +1,26 @@
-"""How much ran: the programs of this test run, their simulated seconds and the real ones."""
+"""How much ran: programs, their simulated and real seconds; and what else is worth a line."""
 
 import functools
 import time
 
-programs, simulated, real = 0, 0.0, 0.0
+_programs, _simulated, _real = 0, 0.0, 0.0
+_lines: set[str] = set()
+
+
+def sums() -> tuple[int, float, float, list[str]]:
+    """What ``add`` takes: a worker's tally on its way to the process that tells it."""
+    return _programs, _simulated, _real, sorted(_lines)
+
+
+def add(programs: int, simulated: float, real: float, lines: list[str] = ()):
+    global _programs, _simulated, _real
+    _programs, _simulated, _real = _programs + programs, _simulated + simulated, _real + real
+    _lines.update(lines)
+
+
+def note(line: str):
+    """A line for the end of the run, told once whoever says it."""
+    _lines.add(line)
 
 
 def counted(run):
@@ -11,16 +28,16 @@ def counted(run):
 
     @functools.wraps(run)
     def wrapper(*args, **options):
-        global programs, simulated, real
         began = time.perf_counter()
         recording = run(*args, **options)
-        real += time.perf_counter() - began
-        simulated += recording.end
-        programs += 1
+        add(1, recording.end, time.perf_counter() - began)
         return recording
 
     return wrapper
 
 
-def line():
-    return f"{programs} programs ran: {simulated:.0f} simulated seconds in {real:.1f} real ones"
+def told() -> list[str]:
+    counts = (
+        f"{_programs} programs ran: {_simulated:.0f} simulated seconds in {_real:.1f} real ones"
+    )
+    return [*sorted(_lines), *([counts] if _programs else [])]

@@ -8,6 +8,7 @@ import os
 import pathlib
 import subprocess
 
+from tests import tally
 from tests.timeline import pythons, run_programs
 from timeline import Recording
 
@@ -26,6 +27,8 @@ def suited(python: str) -> list[str]:
 
 @functools.cache
 def started() -> dict[str, subprocess.Popen]:
+    versions = ", ".join(pythons.found())
+    tally.note(f"{len(NAMES)} programs ran watched and unwatched on CPython {versions}")
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
     return {
         version: subprocess.Popen(
