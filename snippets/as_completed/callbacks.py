@@ -21,9 +21,13 @@ async def job(seconds):
 
 async def main():
     asyncio.get_running_loop().set_task_factory(counting)
-    pending = [asyncio.create_task(job(n)) for n in (1, 2, 3)]
+    pending = [
+        asyncio.create_task(job(n)) for n in (1, 2, 3)
+    ]
     while pending:
-        _, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
+        _, pending = await asyncio.wait(
+            pending, return_when=asyncio.FIRST_COMPLETED
+        )
     print("after the wait loop:", CountingTask.callbacks)
     tasks = [asyncio.create_task(job(n)) for n in (1, 2, 3)]
     for next_one in asyncio.as_completed(tasks):

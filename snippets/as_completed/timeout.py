@@ -16,7 +16,9 @@ async def main():
         asyncio.create_task(job("c", 3)),
     ]
     try:
-        for next_one in asyncio.as_completed(tasks, timeout=2.5):
+        for next_one in asyncio.as_completed(
+            tasks, timeout=2.5
+        ):
             print(f"got {await next_one}")
     except TimeoutError:
         print("out of time")

@@ -13,7 +13,10 @@ async def worker(name, queue):
 
 async def main():
     queue = asyncio.Queue()
-    workers = [asyncio.create_task(worker(name, queue)) for name in ("x", "y")]
+    workers = [
+        asyncio.create_task(worker(name, queue))
+        for name in ("x", "y")
+    ]
     queue.put_nowait(("a", 1))
     queue.put_nowait(("b", 2))
     await asyncio.sleep(3)

@@ -18,10 +18,14 @@ async def main():
     ]
     try:
         async with asyncio.timeout(2.5):
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(
+                *tasks, return_exceptions=True
+            )
     except TimeoutError:
         print("out of time")
-    outcomes = await asyncio.gather(*tasks, return_exceptions=True)
+    outcomes = await asyncio.gather(
+        *tasks, return_exceptions=True
+    )
     print(outcomes)
 
 

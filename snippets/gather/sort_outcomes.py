@@ -21,7 +21,9 @@ async def main():
         return_exceptions=True,
     )
     for kind in Exception, BaseException:
-        good = [o for o in outcomes if not isinstance(o, kind)]
+        good = [
+            o for o in outcomes if not isinstance(o, kind)
+        ]
         print(f"good, by {kind.__name__}: {good}")
 
 

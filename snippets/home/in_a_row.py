@@ -14,7 +14,9 @@ async def job(name, seconds, fails=False):
 async def main():
     try:
         await asyncio.create_task(job("a", 1))
-        await asyncio.create_task(job("b", 2, fails=True))
+        await asyncio.create_task(
+            job("b", 2, fails=True),
+        )
         await asyncio.create_task(job("c", 3))
     except ValueError as error:
         print(f"caught: {error}")

@@ -16,7 +16,9 @@ async def main():
     ]
     try:
         async with asyncio.timeout(2.5):
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(
+                *tasks, return_exceptions=True
+            )
     except TimeoutError:
         print("deadline")
     print([t.result() for t in tasks if not t.cancelled()])

@@ -18,7 +18,9 @@ async def main():
     ]
     loop = asyncio.get_running_loop()
     loop.call_later(1.5, tasks[2].cancel)
-    results = await asyncio.gather(*tasks, return_exceptions=True)
+    results = await asyncio.gather(
+        *tasks, return_exceptions=True
+    )
     good, bad = [], []
     for result in results:
         if isinstance(result, BaseException):

@@ -18,7 +18,9 @@ async def main():
     ]
     won, pending = [], tasks
     while pending and not won:
-        done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
+        done, pending = await asyncio.wait(
+            pending, return_when=asyncio.FIRST_COMPLETED
+        )
         ended = [t for t in tasks if t in done]
         won = [t for t in ended if t.exception() is None]
     for task in pending:

@@ -10,7 +10,10 @@ async def job(name, seconds):
 
 async def main():
     delays = {"e": 3, "b": 1, "d": 2, "c": 2, "a": 4}
-    tasks = [asyncio.create_task(job(name, seconds)) for name, seconds in delays.items()]
+    tasks = [
+        asyncio.create_task(job(name, seconds))
+        for name, seconds in delays.items()
+    ]
     number, pending = 0, tasks
     while pending:
         done, pending = await asyncio.wait(

@@ -10,7 +10,8 @@ async def job(name, seconds):
 
 async def main():
     tasks = [
-        asyncio.create_task(job(name, seconds)) for seconds, name in enumerate("abcde", start=1)
+        asyncio.create_task(job(name, seconds))
+        for seconds, name in enumerate("abcde", start=1)
     ]
     done, pending = await asyncio.wait(
         tasks,

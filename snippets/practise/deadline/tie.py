@@ -14,7 +14,8 @@ async def job(name, seconds):
 
 async def count(started):
     tasks = [
-        asyncio.create_task(job(name, seconds)) for seconds, name in enumerate("abcde", start=1)
+        asyncio.create_task(job(name, seconds))
+        for seconds, name in enumerate("abcde", start=1)
     ]
     if started:
         await asyncio.sleep(0)  # lets all jobs start

@@ -16,7 +16,8 @@ def is_error(outcome):
 
 async def main():
     tasks = [
-        asyncio.create_task(job(name, seconds)) for seconds, name in enumerate("abcde", start=1)
+        asyncio.create_task(job(name, seconds))
+        for seconds, name in enumerate("abcde", start=1)
     ]
     loop = asyncio.get_running_loop()
     loop.call_later(2.5, tasks[4].cancel)
