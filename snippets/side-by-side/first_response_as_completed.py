@@ -1,4 +1,4 @@
-"""The first step gives what ended first, failed or not."""
+"""One step of as_completed gives the first result."""
 
 import asyncio
 
@@ -12,16 +12,12 @@ async def job(name, seconds, fails=False):
 
 async def main():
     tasks = [
+        asyncio.create_task(job("a", 1)),
         asyncio.create_task(job("b", 2, fails=True)),
         asyncio.create_task(job("c", 3)),
-        asyncio.create_task(job("d", 4)),
     ]
-    steps = asyncio.as_completed(tasks)
-    for step in steps:
-        try:
-            print(f"first: {await step}")
-        except ValueError as error:
-            print(f"first: {error}")
+    for step in asyncio.as_completed(tasks):
+        print(f"first: {await step}")
         break
     for task in tasks:
         task.cancel()

@@ -1,4 +1,4 @@
-"""The first response is the first to end, or to fail."""
+"""wait comes back when the first is done; stop the rest."""
 
 import asyncio
 
@@ -12,9 +12,9 @@ async def job(name, seconds, fails=False):
 
 async def main():
     tasks = [
+        asyncio.create_task(job("a", 1)),
         asyncio.create_task(job("b", 2, fails=True)),
         asyncio.create_task(job("c", 3)),
-        asyncio.create_task(job("d", 4)),
     ]
     await asyncio.wait(
         tasks,
@@ -24,10 +24,7 @@ async def main():
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
-    try:
-        print(f"first: {first.result()}")
-    except ValueError as error:
-        print(f"first: {error}")
+    print(f"first: {first.result()}")
 
 
 asyncio.run(main())
