@@ -10,9 +10,7 @@ def test_fails(recording):
     assert facts(recording) == {
         "printed": [(2, "first: ValueError('b failed')"), (3, "a second later: c")],
         "calls": [("wait", 2, "returned", "", ["c"]), ("task", 3, "returned", "", [])],
-        "tasks": {"main": (3, "result", "None")}
-        | B_FAILS
-        | {"job('c', 3)": (3, "result", "'c'")},
+        "tasks": {"main": (3, "result", "None")} | B_FAILS | {"job('c', 3)": (3, "result", "'c'")},
     }
 
 
