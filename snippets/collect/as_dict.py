@@ -16,8 +16,7 @@ async def main():
             for name, seconds in delays.items()
         }
     results = {
-        name: task.result()
-        for name, task in tasks.items()
+        name: task.result() for name, task in tasks.items()
     }
     print(results)
 

@@ -13,7 +13,10 @@ async def job(name, seconds):
 async def main():
     delays = {"c": 3, "a": 1, "b": 2}
     outcomes = await asyncio.gather(
-        *(job(name, seconds) for name, seconds in delays.items()),
+        *(
+            job(name, seconds)
+            for name, seconds in delays.items()
+        ),
         return_exceptions=True,
     )
     print(dict(zip(delays, outcomes, strict=True)))
