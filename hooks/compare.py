@@ -17,23 +17,22 @@ def render(examples: list[Example], md, places: list[figure.Place], rows: list[E
     ``rows``: the programs of the table that sums up, if there is one.
     """
     few = len(examples) == 2
-    pictures = draw.panels(
+    results = draw.results(
         [example.recording for example in examples],
         focus=[example.settings.focus for example in examples],
         prefix=f"tl-{figure.anchor(examples[0].path)}",
         low=not few,
     )
     figures = ""
-    for number, (example, place, picture) in enumerate(
-        zip(examples, places, pictures, strict=True)
-    ):
+    for number, (example, place, result) in enumerate(zip(examples, places, results, strict=True)):
         against = examples[0 if number else 1]
         told = f'<p class="example__claim">{escape(figure.claim(example))}</p>'
         figures += figure.assemble(
             example,
             md,
             place,
-            told + figure.framed(picture),
+            result,
+            told + figure.framed(result.picture),
             marked=differing(example.source, against.source),
             folded=not few,
         )

@@ -5,11 +5,8 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import PurePosixPath
 
-from hooks import printed
 from hooks.proof import Example
 from timeline import draw, header
-from timeline.recording import Call, Recording
-from timeline.transcript import how, labels, seconds
 
 
 @dataclass(frozen=True)
@@ -29,46 +26,40 @@ def anchor(path: str) -> str:
 
 def render(example: Example, md, place: Place) -> str:
     """The whole ``<figure>``. ``md`` highlights."""
-    drawn = draw.figure(
-        example.recording, focus=example.settings.focus, prefix=f"tl-{anchor(example.path)}"
+    [result] = draw.results(
+        [example.recording], focus=[example.settings.focus], prefix=f"tl-{anchor(example.path)}"
     )
-    if place.key:
-        drawn += draw.key(example.recording, prefix="tl-key")
-    picture = framed(drawn)
-    return assemble(example, md, place, picture)
+    key = draw.key(example.recording, prefix="tl-key") if place.key else ""
+    return assemble(example, md, place, result, framed(result.picture + key))
 
 
 def assemble(
     example: Example,
     md,
     place: Place,
+    result: draw.Result,
     picture: str,
     marked: tuple[int, ...] = (),
     folded: bool = False,
 ) -> str:
     """The figure around a picture; ``marked``: lines of the program that differ from another's;
     ``folded``: only the picture is seen at once."""
-    recording = example.recording
-    focus = [call for call in recording.calls if call.api == example.settings.focus]
-    told = focus or list(recording.calls)
-    rest = [call for call in recording.calls if call not in told]
     program = _program(example, md, marked)
-    result = f'<section class="example__result" data-search-exclude>{_output(example)}</section>'
-    told = (
-        f'<div class="example__told">{_calls(told, recording)}</div>'
-        f"{_more(example, _calls(rest, recording), place)}"
+    output = (
+        f'<section class="example__result" data-search-exclude>{_output(example, result)}</section>'
     )
+    told = f'<div class="example__told">{result.told}</div>{_more(example, result, place)}'
     if folded:
         inside = picture + (
             '<details class="example__folded example__fold"><summary>Program and output</summary>'
-            f"{program}{result}<section data-search-exclude>{told}</section></details>"
+            f"{program}{output}<section data-search-exclude>{told}</section></details>"
         )
     else:
-        order = program + picture + result if place.program_first else picture + result + program
+        order = program + picture + output if place.program_first else picture + output + program
         inside = f"{order}<figcaption data-search-exclude>{told}</figcaption>"
     return (
         f'<figure class="example" id="{anchor(example.path)}"'
-        f' data-snippet="{escape(example.path)}" data-python="{escape(recording.python)}"'
+        f' data-snippet="{escape(example.path)}" data-python="{escape(example.recording.python)}"'
         f' aria-label="{escape(claim(example))}">'
         f"{inside}"
         "</figure>"
@@ -98,26 +89,13 @@ def _program(example: Example, md, marked: tuple[int, ...]) -> str:
     return _block("program", example, example.source, code)
 
 
-def _output(example: Example) -> str:
-    recording = example.recording
-    if not recording.lines:
+def _output(example: Example, result: draw.Result) -> str:
+    if not result.output:
         return '<p class="example__silent">It prints nothing.</p>'
-    text = "".join(line.text for line in recording.lines)
-    return _block("output", example, text, printed.lines(recording))
+    return _block("output", example, result.text, result.output)
 
 
-def _calls(calls: list[Call], recording: Recording) -> str:
-    """When each waiting call came back, how, and what was unfinished then."""
-    names = labels(recording)
-    told = []
-    for call in calls:
-        left = ", ".join(f"<code>{escape(names[id])}</code>" for id in call.unfinished)
-        at = "" if call.at is None else f" at {seconds(call.at)}&nbsp;s"
-        told.append(f"<p>{escape(how(call))}{at}; unfinished then: {left or 'none'}</p>")
-    return "".join(told)
-
-
-def _more(example: Example, calls: str, place: Place) -> str:
+def _more(example: Example, result: draw.Result, place: Place) -> str:
     settings, name = example.settings, escape(PurePosixPath(example.path).name)
     declared = ""
     if settings.raises:
@@ -125,14 +103,15 @@ def _more(example: Example, calls: str, place: Place) -> str:
     if settings.tie:
         declared += f"<p>Two timers are due at one moment: {escape(settings.tie)}</p>"
     return (
-        f'<details class="example__more example__fold"><summary>More</summary>{calls}{declared}'
+        '<details class="example__more example__fold"><summary>More</summary>'
+        f"{result.rest}{declared}"
         f"<p>It ran on Python {escape(example.recording.python)} when this page was built."
         f" On your machine: <code>python {name}</code></p>"
         f'<p><a href="{escape(place.download)}" download>Download {name}</a> · '
         f'<a href="#{anchor(example.path)}">Link to this example</a> · '
         f'<a href="{escape(place.guide)}">How to read a timeline</a></p>'
         f'<details class="example__facts example__fold"><summary>The picture as a table</summary>'
-        f"{draw.table(example.recording)}</details></details>"
+        f"{result.table}</details></details>"
     )
 
 

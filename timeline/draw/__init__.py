@@ -2,6 +2,7 @@
 
     figure(recording)     HTML with one inline SVG; several recordings share one axis of time
     svg(recording)        a file of its own, light and dark
+    results(recordings)   the same with output, table and how the calls came back, for a page
     page(recording)       a whole HTML page that needs nothing else
     story(recording)      the run in one sentence
     table(recording)      every fact of the picture
@@ -18,12 +19,14 @@ from .file import svg
 from .key import key
 from .output import Number, numbers
 from .page import page
+from .result import Result, results
 from .story import story
 from .style import css
 from .table import table
 
 __all__ = [
     "Number",
+    "Result",
     "compare",
     "css",
     "figure",
@@ -31,6 +34,7 @@ __all__ = [
     "numbers",
     "page",
     "panels",
+    "results",
     "story",
     "svg",
     "table",

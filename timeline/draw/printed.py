@@ -1,10 +1,12 @@
 """The printed lines of a run: in the gutter time, task and the number that the picture gives it."""
 
+from __future__ import annotations
+
 from html import escape
 
-from timeline import draw
-from timeline.recording import Line, Recording
-from timeline.transcript import labels, seconds
+from ..recording import Line, Recording
+from ..transcript import labels, seconds
+from .output import numbers
 
 # what HTML cannot show is shown by the symbol that Unicode has for it
 _CONTROLS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n"} | {127: 0x2421}
@@ -20,7 +22,7 @@ def lines(recording: Recording) -> str:
         streams = ["" if line.stream == "stdout" else "stderr" for line in shown]
         columns.append(_column("", streams, str.ljust))
     head, *gutters = ("  ".join(row) + "  " for row in zip(*columns, strict=True))
-    counts = _numbers(shown, {number.number for number in draw.numbers(recording)})
+    counts = _numbers(shown, {number.number for number in numbers(recording)})
     width = max(len(str(count)) for count in counts)
     rows = [f'<span class="example__gutter">{escape(head)}\n</span>']
     for gutter, count, line in zip(gutters, counts, shown, strict=True):
