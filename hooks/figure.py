@@ -79,7 +79,8 @@ def claim(example: Example) -> str:
 def _program(example: Example, md, marked: tuple[int, ...]) -> str:
     """Without its header, which is there for whoever runs the file; copying gives the file."""
     above, shown = header.split(example.source)
-    lines = [str(line - above.count("\n")) for line in marked]
+    hidden = above.count("\n")
+    lines = [str(line - hidden) for line in marked if line > hidden]
     options = {"options": {}, "classes": [], "id_value": "", "attrs": {}}
     if lines:
         options["options"] = {"hl_lines": " ".join(lines)}

@@ -41,6 +41,17 @@ def test_two_stand_side_by_side(site):
     assert all(len(figure.select(".hll")) == 1 for figure in shown)  # and not the docstring
 
 
+def test_a_header_is_folded_away_and_not_marked(site):
+    header = '# /// script\n# requires-python = ">=3.11"\n# ///\n'
+    site.program("topic/slower.py", header + SLOWER)
+    site.page(compare("topic/slower.py", "topic/two.py"))
+    marked = [figure.select(".hll") for figure in soup(site).select("figure.example")]
+    assert [re.findall(r"job\(.b., (\d)\)", line.get_text()) for (line,) in marked] == [
+        ["4"],
+        ["2"],
+    ]
+
+
 def test_one_axis_of_time(site):
     site.program("topic/slower.py", SLOWER)
     site.page(compare("topic/two.py", "topic/slower.py"))
