@@ -1,6 +1,6 @@
 """A recording told in short lines, for claims about when things happened."""
 
-from timeline.recording import Recording, Task
+from timeline.recording import Cancel, Recording, Task
 
 
 def printed(recording: Recording) -> list[str]:
@@ -21,6 +21,21 @@ def waited(recording: Recording) -> list[str]:
 def ended(recording: Recording) -> list[str]:
     """``"a 1 'a'"``, ``"b 2 ValueError: b failed"``, ``"job('c', 3) 2.5 cancelled"``: all ends."""
     return [_end(task) for task in recording.tasks]
+
+
+def asked(recording: Recording) -> list[str]:
+    """``"c 1.5 main"``, ``"b 2 TaskGroup"``: who was asked to cancel, when, and by whom."""
+    return [
+        f"{task.short} {cancel.at:g} {_asker(recording, cancel)}".rstrip()
+        for task in recording.tasks
+        for cancel in task.cancels
+    ]
+
+
+def _asker(recording: Recording, cancel: Cancel) -> str:
+    if cancel.via or cancel.by is None:
+        return cancel.via
+    return recording.tasks[cancel.by].short
 
 
 def _end(task: Task) -> str:
