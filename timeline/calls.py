@@ -16,7 +16,10 @@ from .probe import is_asyncio, probe
 from .recording import Call
 from .show import type_name
 
-_NOT_WAITING = {"sleep"}  # a job's own time
+_NOT_WAITING = {
+    "sleep",  # a job's own time
+    "_ContextManagerMixin",  # leaving a lock or a semaphore
+}
 _BARE = {"gather", "task", "shield", "future"}  # awaited without a coroutine of asyncio's
 
 

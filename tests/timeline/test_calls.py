@@ -125,6 +125,12 @@ def calls(body: str) -> list[tuple]:
             "    q.put_nowait(1)\nt = asyncio.create_task(put())\nawait q.get()",
             [("Queue.get", 1, "returned", [])],
         ),
+        "nobody waits on leaving a lock or a semaphore": (
+            "for free in asyncio.Lock(), asyncio.Semaphore(2):\n"
+            "    async with free:\n"
+            "        await asyncio.sleep(1)",
+            [],
+        ),
         "a queue with room makes nobody wait": (
             "q = asyncio.Queue()\nawait q.put(1)\nawait q.get()",
             [],
