@@ -48,15 +48,18 @@ def render(examples: list[Example], md, places: list[figure.Place], rows: list[E
 
 
 def differing(source: str, against: str) -> tuple[int, ...]:
-    """The lines of ``source``, from 1, that ``against`` has not. The docstring always differs."""
-    ours, theirs = source.splitlines(), against.splitlines()
+    """The lines of ``source``, from 1, that ``against`` has not, however far they are indented.
+
+    The docstring always differs.
+    """
+    ours, theirs = ([line.strip() for line in one.splitlines()] for one in (source, against))
     matcher = difflib.SequenceMatcher(a=theirs, b=ours, autojunk=False)
     return tuple(
         line + 1
         for operation, _, _, begin, end in matcher.get_opcodes()
         if operation != "equal"
         for line in range(begin, end)
-        if ours[line].strip() and not ours[line].startswith('"""')
+        if ours[line] and not ours[line].startswith('"""')
     )
 
 

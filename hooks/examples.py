@@ -14,7 +14,7 @@ from mkdocs.utils import get_relative_url
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from hooks import compare, fences, figure, proof
+from hooks import compare, fences, figure, predicted, proof
 from hooks.catalogue import Catalogue
 from hooks.refusal import Refusal
 from timeline import Helper, draw
@@ -90,14 +90,25 @@ def _line_of_file(page, markdown, line):
     return lines.index(text) + 1 if text in lines else 1  # another hook has rewritten the page
 
 
-def _format(code, md, **options):
+def _format(code, md, extra, **options):
     """What markdown-exec calls for a fence. It must not fail with anything but a Refusal."""
     page = _build.page
     path = _build.catalogue.find(code)
     if path not in page.lines:
         raise Refusal(f"docs/{page.uri}:1: what is executed is not a whole snippet: include one")
     with _told(path):
-        return figure.render(_proved(path), md, _place(path))
+        marked = _marked(path, extra.get("against"))
+        return figure.render(_proved(path), md, _place(path), marked, "predict" in extra)
+
+
+def _marked(path, against):
+    """The lines that differ from those of another program."""
+    if not against:
+        return ()
+    marked = compare.differing(_build.catalogue.text(path), _build.catalogue.text(against))
+    if not marked:
+        raise Refusal(f"no line differs from {against}: take against= away")
+    return marked
 
 
 def _options(language, inputs, options, attrs, md):
@@ -158,6 +169,8 @@ def on_page_content(html, page, config, files):
     if page.file.src_uri.endswith(".md"):
         # MkDocs does not look for anchors in what a fence becomes
         page.present_anchor_ids |= {figure.anchor(path) for path in _build.page.lines}
+        return predicted.answer(html, page.file.src_uri, _build.page.lines)
+    return None
 
 
 def on_build_error(error):

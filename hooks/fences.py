@@ -11,8 +11,11 @@ from pathlib import Path
 
 from hooks.refusal import Refusal
 
-_FORM = '```python exec="on"'
-_HOW = f'write {_FORM}, under it one line --8<-- "topic/name.py", then ```'
+_FORM = re.compile(r'```python exec="on"( predict="on")?( against="(?P<against>[^"]+)")?$')
+_HOW = (
+    'write ```python exec="on", under it one line --8<-- "topic/name.py", then ```'
+    ' (options: predict="on" against="topic/other.py", in this order)'
+)
 _COMPARE = re.compile(r'```compare( table="on")?$')
 _HOW_COMPARE = (
     'write ```compare, or ```compare table="on", under it two to six paths, one a line, then ```'
@@ -48,7 +51,11 @@ def includes(markdown: str, snippets: Path) -> list[Include]:
     for fence in _fences(markdown):
         for line in fence.lines:
             del outside[line]
-        if fence.opening == _FORM and fence.closed:
+        if (form := _FORM.match(fence.opening)) and fence.closed:
+            other = form["against"]
+            if other and other not in [include.path for include in found]:
+                how = "put it there, or take against= away"
+                raise Refusal(f"{other} is not above on this page: {how}", fence.line)
             found.append(_include(fence, snippets))
         elif re.match(r"[`~]{3,} *[{.]*compare", fence.opening):
             found += _compared(fence, snippets)

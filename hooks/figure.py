@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import PurePosixPath
 
+from hooks import predicted
 from hooks.proof import Example
 from timeline import draw, header
 
@@ -24,13 +25,16 @@ def anchor(path: str) -> str:
     return path.removesuffix(".py").replace("/", "-")
 
 
-def render(example: Example, md, place: Place) -> str:
-    """The whole ``<figure>``. ``md`` highlights."""
+def render(
+    example: Example, md, place: Place, marked: tuple[int, ...] = (), predict: bool = False
+) -> str:
+    """The whole ``<figure>``. ``md`` highlights. ``marked`` and ``predict``: see ``assemble``."""
     [result] = draw.results(
         [example.recording], focus=[example.settings.focus], prefix=f"tl-{anchor(example.path)}"
     )
     key = draw.key(example.recording, prefix="tl-key") if place.key else ""
-    return assemble(example, md, place, result, framed(result.picture + key))
+    picture = framed(result.picture + key)
+    return assemble(example, md, place, result, picture, marked, predict=predict)
 
 
 def assemble(
@@ -41,10 +45,11 @@ def assemble(
     picture: str,
     marked: tuple[int, ...] = (),
     folded: bool = False,
+    predict: bool = False,
 ) -> str:
     """The figure around a picture; ``marked``: lines of the program that differ from another's;
-    ``folded``: only the picture is seen at once."""
-    program = _program(example, md, marked)
+    ``folded``: only the picture is seen at once; ``predict``: only the program is."""
+    program = _program(example, md, marked, bare=predict)
     output = (
         f'<section class="example__result" data-search-exclude>{_output(example, result)}</section>'
     )
@@ -54,13 +59,17 @@ def assemble(
             '<details class="example__folded example__fold"><summary>Program and output</summary>'
             f"{program}{output}<section data-search-exclude>{told}</section></details>"
         )
+    elif predict:
+        told = f'<section class="example__caption" data-search-exclude>{told}</section>'
+        inside = program + predicted.fold(picture + output, told)
     else:
         order = program + picture + output if place.program_first else picture + output + program
         inside = f"{order}<figcaption data-search-exclude>{told}</figcaption>"
+    name = f"What will {PurePosixPath(example.path).name} do?" if predict else claim(example)
     return (
         f'<figure class="example" id="{anchor(example.path)}"'
         f' data-snippet="{escape(example.path)}" data-python="{escape(example.recording.python)}"'
-        f' aria-label="{escape(claim(example))}">'
+        f' aria-label="{escape(name)}">'
         f"{inside}"
         "</figure>"
     )
@@ -76,9 +85,12 @@ def claim(example: Example) -> str:
     return (ast.get_docstring(ast.parse(example.source)) or example.path).splitlines()[0]
 
 
-def _program(example: Example, md, marked: tuple[int, ...]) -> str:
-    """Without its header, which is there for whoever runs the file; copying gives the file."""
-    above, shown = header.split(example.source)
+def _program(example: Example, md, marked: tuple[int, ...], bare: bool) -> str:
+    """Without its header, which is there for whoever runs the file; copying gives the file.
+
+    ``bare``: without its claim, too.
+    """
+    above, shown = predicted.split(example.source) if bare else header.split(example.source)
     hidden = above.count("\n")
     lines = [str(line - hidden) for line in marked if line > hidden]
     options = {"options": {}, "classes": [], "id_value": "", "attrs": {}}

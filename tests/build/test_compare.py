@@ -114,3 +114,4 @@ def test_differing_lines():
     assert differing("a\nb\nc\n", "a\nc\n") == (2,)
     assert differing('"""One."""\nx = 1\n', '"""Two."""\nx = 2\n') == (2,)
     assert differing("a\n", "a\n") == ()
+    assert differing("with b:\n    a\n", "a\n") == (1,)

@@ -6,7 +6,10 @@ from hooks.fences import includes
 from hooks.refusal import Refusal
 from tests.build.conftest import PROGRAM, fence
 
-HOW = 'write ```python exec="on", under it one line --8<-- "topic/name.py", then ```'
+HOW = (
+    'write ```python exec="on", under it one line --8<-- "topic/name.py", then ```'
+    ' (options: predict="on" against="topic/other.py", in this order)'
+)
 INCLUDE = '--8<-- "topic/two.py"'
 
 
@@ -34,6 +37,7 @@ def test_misspelt(site, opening):
         '```python  exec="on"',
         '```python exec="on" returncode="x"',
         '```python exec="on" session="a"',
+        '```python exec="on" predict="yes"',
         '```{.python exec="on"}',
         "``` { .python .annotate }",
         "```python",

@@ -33,6 +33,13 @@ def test_an_indented_fence_is_found(tmp_path):
     assert [example.source for example in collect.examples(tmp_path)] == [SOURCE]
 
 
+@pytest.mark.parametrize("options", ['predict="on"', 'predict="on" against="gather/fails.py"'])
+def test_a_fence_with_options_is_found(tmp_path, options):
+    fence = FENCE.replace('exec="on"', f'exec="on" {options}')
+    assert both(tmp_path, fence) == (1, 1)
+    assert [example.source for example in collect.examples(tmp_path)] == [SOURCE]
+
+
 @pytest.mark.parametrize(
     "text",
     [

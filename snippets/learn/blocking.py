@@ -1,0 +1,26 @@
+"""A blocking call stops every job until it returns."""
+
+import asyncio
+import time
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    print(f"{name} done")
+
+
+async def blocking_job(name, seconds):
+    time.sleep(seconds)
+    print(f"{name} done")
+
+
+async def main():
+    await asyncio.gather(
+        job("a", 1),
+        blocking_job("b", 2),
+        job("c", 3),
+    )
+    print("all done")
+
+
+asyncio.run(main())
