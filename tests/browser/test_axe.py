@@ -3,7 +3,13 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-PAGES = ["/", "/reference/taskgroup/", "/about/how-to-read-a-timeline/", "/practise/exercises/"]
+PAGES = [
+    "/",
+    "/learn/one-fails/",
+    "/reference/taskgroup/",
+    "/about/how-to-read-a-timeline/",
+    "/practise/exercises/",
+]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
