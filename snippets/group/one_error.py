@@ -23,8 +23,10 @@ async def main():
     for names in "b", "bc":
         try:
             await work(names)
-        except Exception as error:
-            print(f"caught: {error!r}")
+        except ValueError as error:
+            print(f"one error: {error}")
+        except ExceptionGroup as errors:
+            print("a group:", *errors.exceptions)
 
 
 asyncio.run(main())

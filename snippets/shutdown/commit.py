@@ -1,4 +1,4 @@
-"""A shielded commit that is awaited is never cut off."""
+"""Shield the commit, then await it, and it finishes."""
 
 import asyncio
 

@@ -4,6 +4,10 @@ import asyncio
 import signal
 
 
+def press_ctrl_c():
+    signal.raise_signal(signal.SIGINT)
+
+
 async def job(name, seconds):
     try:
         await asyncio.sleep(5)
@@ -14,7 +18,7 @@ async def job(name, seconds):
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.call_later(1.5, signal.raise_signal, signal.SIGINT)
+    loop.call_later(1.5, press_ctrl_c)
     try:
         async with asyncio.TaskGroup() as group:
             group.create_task(job("a", 1))

@@ -4,6 +4,10 @@ import asyncio
 import signal
 
 
+def send_sigterm():
+    signal.raise_signal(signal.SIGTERM)
+
+
 async def job(name, seconds):
     try:
         await asyncio.sleep(5)
@@ -16,9 +20,7 @@ async def main():
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
     loop.add_signal_handler(signal.SIGTERM, stop.set)
-    loop.call_later(
-        1.5, signal.raise_signal, signal.SIGTERM
-    )
+    loop.call_later(1.5, send_sigterm)
     async with asyncio.TaskGroup() as group:
         a = group.create_task(job("a", 1))
         b = group.create_task(job("b", 2))
