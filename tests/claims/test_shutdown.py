@@ -8,7 +8,7 @@ def main(ended):
 
 
 def cancelled(ended, *labels):
-    return {label: (ended, "cancelled", "") for label in labels}
+    return dict.fromkeys(labels, (ended, "cancelled", ""))
 
 
 def cancels(recording, name):
