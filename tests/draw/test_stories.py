@@ -1,5 +1,6 @@
 """What each drawing says: bars, moments, signs and words, at the right times and in order."""
 
+from tests.draw.conftest import SNIPPETS
 from tests.draw.reading import Bar, Called, Drawing, Ended
 from timeline import draw
 
@@ -112,6 +113,14 @@ def test_swallowed(drawn):
     assert seen.end(1) == Ended("ok", 2, "'a' in spite of cancel()")
     assert seen.end(2) == Ended("cancelled", 1, "cancelled before it started")
     assert seen.bars(2) == []
+
+
+def test_never_started(drawn):
+    """On an axis of turns, too: no code of its own ran, so nothing was cleaned up."""
+    seen = drawn(SNIPPETS / "cancellation" / "before_start.py")
+    assert seen.end(1).words == "cancelled before it started"
+    assert seen.bars(1) == []
+    assert seen.text("tl-on-clean") == []
 
 
 def test_nested(drawn):

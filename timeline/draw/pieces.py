@@ -31,6 +31,8 @@ def pieces(
     recording: Recording, task: Task, lane: int, end: float, left: list[tuple[float, float]]
 ) -> list[Piece]:
     """``left``: the stretches in which nobody in ``main`` waits for the task any more."""
+    if task.outcome == "cancelled" and not task.waits:
+        return []  # it never started: no time was its own, and none is a cleanup
     over = end if task.ended is None else task.ended
     asked = min((cancel.at for cancel in requests(task)), default=over)
     blocked = [block for block in recording.blocked if block.end > block.start]
