@@ -39,14 +39,6 @@ def test_held(recording):
     }
 
 
-def test_sleeping(recording):
-    assert facts(recording) == {
-        "printed": [(1, "a done")],
-        "calls": [],
-        "tasks": main(2) | A,
-    }
-
-
 def test_main_ends(recording):
     assert facts(recording) == {
         "printed": [(1, "a done"), (1.5, "main ends"), (1.5, "b cancelled")],
