@@ -14,7 +14,7 @@ from mkdocs.utils import get_relative_url
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from hooks import compare, fences, figure, predicted, proof
+from hooks import compare, fences, figure, predicted, proof, starter
 from hooks.catalogue import Catalogue
 from hooks.refusal import Refusal
 from timeline import Helper, draw
@@ -54,7 +54,8 @@ def on_config(config):
     markdown_exec.formatters["python"] = _format
     superfences = config.mdx_configs.setdefault("pymdownx.superfences", {})
     comparison = {"name": "compare", "class": "compare", "format": _compare, "validator": _options}
-    superfences.setdefault("custom_fences", []).append(comparison)
+    shown = {"name": "starter", "class": "starter", "format": _starter, "validator": _options}
+    superfences.setdefault("custom_fences", []).extend([comparison, shown])
     _build = _Build(Catalogue(snippets), Helper())
 
 
@@ -71,7 +72,8 @@ def on_page_markdown(markdown, page, config, files):
         return
     _build.page = _Page(page.file.src_uri, page.url, {})
     try:
-        for include in fences.includes(markdown, _build.catalogue.folder):
+        folder = _build.catalogue.folder
+        for include in fences.includes(markdown, folder) + fences.starters(markdown, folder):
             line = _line_of_file(page, markdown, include.line)
             if include.path in _build.page.lines:
                 raise Refusal(f"{include.path} is on this page twice: link to it", include.line)
@@ -127,6 +129,14 @@ def _compare(source, language, css_class, options, md, **kwargs):
     page.compared += examples
     with _told(path):
         return compare.render(examples, md, places, page.compared if "table" in options else [])
+
+
+def _starter(source, language, css_class, options, md, **kwargs):
+    """What superfences calls for the program that an exercise begins with. It is not run."""
+    path = source.strip()
+    with _told(path):
+        download = get_relative_url(f"snippets/{path}", _build.page.url)
+        return starter.render(path, _build.catalogue.text(path), md, download)
 
 
 @contextlib.contextmanager

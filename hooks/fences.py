@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from hooks.catalogue import is_example
 from hooks.refusal import Refusal
 
 _FORM = re.compile(r'```python exec="on"( predict="on")?( against="(?P<against>[^"]+)")?$')
@@ -20,6 +21,11 @@ _COMPARE = re.compile(r'```compare( table="on")?$')
 _HOW_COMPARE = (
     'write ```compare, or ```compare table="on", under it two to six paths, one a line, then ```'
 )
+_STARTER = "```starter"
+_HOW_STARTER = (
+    f"write {_STARTER}, under it one line practise/<exercise>/starter.py, then ```"
+)
+_LIKE_A_STARTER = re.compile(r"[ \t>]*[\w/.-]*/starter\.py[ \t]*$")
 _OPEN = re.compile(r"[ \t>]*(?P<marks>`{3,}|~{3,})(?P<info>[^`]*)$")
 _PYTHON = {"py", "py3", "python", "python3", "pycon", "pycon3", "pyodide", "ipython", "ipython3"}
 _INCLUDE = re.compile(r'[ \t]*--8<-- "(?P<path>[^"]+)"[ \t]*$')
@@ -45,7 +51,16 @@ class _Fence:
 
 
 def includes(markdown: str, snippets: Path) -> list[Include]:
-    """The programs that a page names, in order. Every Refusal has a line."""
+    """The programs that a page runs, in order. Every Refusal has a line."""
+    return [include for include in _named(markdown, snippets) if is_example(include.path)]
+
+
+def starters(markdown: str, snippets: Path) -> list[Include]:
+    """The starters of exercises that a page shows and does not run."""
+    return [include for include in _named(markdown, snippets) if not is_example(include.path)]
+
+
+def _named(markdown: str, snippets: Path) -> list[Include]:
     found = []
     outside = dict(enumerate(markdown.split("\n"), 1))
     for fence in _fences(markdown):
@@ -59,6 +74,8 @@ def includes(markdown: str, snippets: Path) -> list[Include]:
             found.append(_include(fence, snippets))
         elif re.match(r"[`~]{3,} *[{.]*compare", fence.opening):
             found += _compared(fence, snippets)
+        elif _is_like_a_starter(fence):
+            found.append(_starter(fence, snippets))
         else:
             _refuse_impostor(fence)
     for line, text in outside.items():
@@ -89,7 +106,7 @@ def _include(fence: _Fence, snippets: Path) -> Include:
         raise Refusal(f"{path} is a part of a snippet: name the whole file", line)
     if path not in _files(snippets):
         raise Refusal(f"there is no snippets/{path}: write it, or mend the path", line)
-    return Include(line, path)
+    return Include(line, _example(path, line))
 
 
 def _compared(fence: _Fence, snippets: Path) -> list[Include]:
@@ -101,10 +118,33 @@ def _compared(fence: _Fence, snippets: Path) -> list[Include]:
         if path and path not in _files(snippets):
             raise Refusal(f"there is no snippets/{path}: write it, or mend the path", line)
         if path:
-            found.append(Include(line, path))
+            found.append(Include(line, _example(path, line)))
     if not 2 <= len(found) <= 6:
         raise Refusal(f"a comparison of {len(found)}: {_HOW_COMPARE}", fence.line)
     return found
+
+
+def _is_like_a_starter(fence: _Fence) -> bool:
+    named = any(_LIKE_A_STARTER.match(text) for text in fence.body)
+    return named or re.match(r"[`~]{3,} *[{. ]*start", fence.opening, re.IGNORECASE) is not None
+
+
+def _starter(fence: _Fence, snippets: Path) -> Include:
+    if fence.opening != _STARTER or not fence.closed:
+        raise Refusal(f"{fence.opening} is not how a starter is shown: {_HOW_STARTER}", fence.line)
+    paths = [text.strip(" \t>") for text in fence.body[:-1] if text.strip(" \t>")]
+    line = fence.line + 1
+    if len(paths) != 1 or is_example(paths[0]) or not paths[0].endswith("/starter.py"):
+        raise Refusal(f"{' '.join(paths) or 'nothing'} is no starter: {_HOW_STARTER}", line)
+    if paths[0] not in _files(snippets):
+        raise Refusal(f"there is no snippets/{paths[0]}: write it, or mend the path", line)
+    return Include(line, paths[0])
+
+
+def _example(path: str, line: int) -> str:
+    if not is_example(path):
+        raise Refusal(f"{path} is a part of an exercise, and no part is run: {_HOW_STARTER}", line)
+    return path
 
 
 def _files(snippets: Path) -> set[str]:

@@ -16,16 +16,19 @@ from hooks.refusal import Refusal
 
 _INCLUDE = re.compile(r"(?m)^[ \t>]*-+8<-+")
 _COMPARED = re.compile(r"(?ms)^[ \t>]*```compare[^\n]*\n(.*?)^[ \t>]*```")
+_STARTER = re.compile(r"(?m)^[ \t>]*```starter$")
+_SHOWN_STARTER = re.compile(r'<section class="starter"[^>]* data-starter="([^"]+)"')
 _FIGURE = re.compile(r'<figure class="example".*?</figure>', re.DOTALL)
 _LEFTOVERS = ['exec="', "exec=&quot;", "--8&lt;--", "--8<--", "Traceback (most recent call last)"]
 
 _named: dict[str, int] = {}  # how many programs each page names
-_shown: set[str] = set()  # the snippets that have a figure
+_starters: dict[str, int] = {}  # how many starters of exercises each page names
+_shown: set[str] = set()  # the snippets that have a figure, and the starters that are shown
 _written: set[str] = set()  # the pages that have become HTML
 
 
 def on_pre_build(config):
-    for seen in (_named, _shown, _written):
+    for seen in (_named, _starters, _shown, _written):
         seen.clear()
 
 
@@ -54,6 +57,7 @@ def _pages(nav):
 def on_page_markdown(markdown, page, config, files):
     if page.file.src_uri.endswith(".md"):
         compared = "".join(_COMPARED.findall(markdown)).split()
+        _starters[page.file.src_uri] = len(_STARTER.findall(markdown))
         included = len(_INCLUDE.findall(markdown))
         _named[page.file.src_uri] = included + len([word for word in compared if word != ">"])
 
@@ -71,6 +75,13 @@ def on_post_page(output, page, config):
             f"docs/{uri}:1: {_named[uri]} programs are named but {len(figures)} are in the HTML: "
             "look for one in a comment or an indented block, and take it out"
         )
+    starters = _SHOWN_STARTER.findall(output)
+    _shown.update(starters)
+    if len(starters) != _starters[uri]:
+        raise Refusal(
+            f"docs/{uri}:1: {_starters[uri]} starters are named but {len(starters)} are in the "
+            "HTML: look for one in a comment or an indented block, and take it out"
+        )
     rest = _FIGURE.sub("", output)
     for leftover in _LEFTOVERS:
         if leftover in rest:
@@ -85,6 +96,9 @@ def on_post_build(config):
     for uri in _pages(config.nav or []):
         if uri not in _written:
             raise Refusal(f"docs/{uri}:1: no page was made of it: is its text empty?")
-    for path in Catalogue(Path(config.config_file_path).parent / "snippets").examples:
+    catalogue = Catalogue(Path(config.config_file_path).parent / "snippets")
+    starters = [path for path in catalogue.files if path not in catalogue.examples]
+    starters = [path for path in starters if path.endswith("/starter.py")]
+    for path in catalogue.examples + starters:
         if path not in _shown:
             raise Refusal(f"snippets/{path}:1: it is on no page: put it on one, or delete it")

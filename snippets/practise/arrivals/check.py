@@ -1,0 +1,22 @@
+"""Each job is numbered when it arrives; of two that arrive together the list decides."""
+
+from timeline.judge import Run
+
+
+def check(recording):
+    run = Run(recording)
+    run.job("e", 3, (0, 3))
+    run.job("b", 1, (0, 1))
+    run.job("d and c", 2, (0, 2), (0, 2))
+    run.job("a", 4, (0, 4))
+    run.no_other_sleep()
+    run.prints(
+        (1, "#1: b"),
+        (2, "#2: d"),
+        (2, "#3: c"),
+        (3, "#4: e"),
+        (4, "#5: a"),
+        do="print when a job ends",
+    )
+    run.ends(4)
+    return run.wrong

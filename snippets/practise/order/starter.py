@@ -1,0 +1,22 @@
+"""Prints what arrives. Print in the order of JOBS."""
+
+import asyncio
+
+JOBS = {"b": 2, "a": 1, "d": 4, "c": 3}
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job(name, seconds))
+        for name, seconds in JOBS.items()
+    ]
+    for step in asyncio.as_completed(tasks):
+        print(await step)
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+"""With a TaskGroup."""
+
+import asyncio
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    print(f"{name} done")
+    return name
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(job("a", 1)), group.create_task(job("b", 2))]
+    print([task.result() for task in tasks])
+
+
+asyncio.run(main())
