@@ -22,9 +22,7 @@ _HOW_COMPARE = (
     'write ```compare, or ```compare table="on", under it two to six paths, one a line, then ```'
 )
 _STARTER = "```starter"
-_HOW_STARTER = (
-    f"write {_STARTER}, under it one line practise/<exercise>/starter.py, then ```"
-)
+_HOW_STARTER = f"write {_STARTER}, under it one line practise/<exercise>/starter.py, then ```"
 _LIKE_A_STARTER = re.compile(r"[ \t>]*[\w/.-]*/starter\.py[ \t]*$")
 _OPEN = re.compile(r"[ \t>]*(?P<marks>`{3,}|~{3,})(?P<info>[^`]*)$")
 _PYTHON = {"py", "py3", "python", "python3", "pycon", "pycon3", "pyodide", "ipython", "ipython3"}

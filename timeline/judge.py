@@ -63,8 +63,11 @@ class Run:
             self.say(f"time.sleep stops everybody from {since} to {until}", "use asyncio.sleep")
 
     def prints(self, *lines: tuple[float, str], do: str = "") -> None:
-        """It printed these lines at these times, in this order, and no others."""
-        printed, wanted = self.lines(), list(lines)
+        """It printed these lines at these times, in this order, and no others.
+
+        A line that ends in "…" may end in any way.
+        """
+        printed, wanted = [_like(lines, *line) for line in self.lines()], list(lines)
         missing = [line for line in wanted if line not in printed]
         spare = [line for line in printed if line not in wanted]
         for at, text in missing[:LINES]:
@@ -104,17 +107,19 @@ class Run:
     def at_most(self, limit: int, do: str = "") -> None:
         """No more than ``limit`` jobs worked at any moment."""
         spans = [_span(wait) for _, wait in self._sleeps() if _length(wait) in self._jobs]
-        for at in sorted({since for since, _ in spans}):
-            running = len([1 for since, until in spans if since <= at < until])
-            if running > limit:
-                self.say(f"{running} jobs worked at once at {_s(at)}: {limit} may", do)
-                return
+        if crowd := _crowd(spans, limit):
+            self.say(f"{crowd[0]} jobs worked at once at {_s(crowd[1])}, and {limit} may", do)
 
     def waits_for(self, name: str, do: str = "") -> None:
         """Somebody waited until the task of that job was over, and was not woken by a clock."""
         for task, wait in self._sleeps():
             if self._jobs.get(_length(wait)) == name and not self._awaited(task):
                 self.say(f"nobody waited for the end of job {name} at {_s(task.ended or 0)}", do)
+
+    def waits_at_most(self, what: str, limit: int, do: str = "") -> None:
+        """No more than ``limit`` tasks waited in it at any moment: "Queue.get" ..."""
+        if crowd := _crowd([_span(wait) for wait in self._in(what)], limit):
+            self.say(f"{crowd[0]} tasks waited in {what} at {_s(crowd[1])}", do)
 
     def uses(self, what: str, do: str = "") -> None:
         """Somebody waited in it: "TaskGroup", "gather" ..."""
@@ -147,7 +152,8 @@ class Run:
             message = ending.message.strip().partition("\n")[0]
             self.say(f"the program {words}{line} at {_s(ending.at)}", message)
         for report in self.recording.reports:
-            self.say(f"asyncio complains at {_s(report.at)}", report.text)
+            text = report.text.rpartition("Warning: ")[2]
+            self.say(f"asyncio complains at {_s(report.at)}", text)
         if self.recording.tie_matters:
             self.say(
                 f"two timers are due at {_s(self.recording.ties[0])}, and chance decides which is "
@@ -180,7 +186,7 @@ class Run:
             task
             for task in self.recording.tasks
             if task.id not in but
-            and task.created_turn <= turn
+            and task.created_turn < turn  # not what was made right after
             and (task.ended_turn is None or task.ended_turn > turn)
         ]
 
@@ -206,6 +212,23 @@ def _length(wait: Wait) -> float:
 
 def _span(wait: Wait) -> Span:
     return wait.since, float("inf") if wait.until is None else wait.until
+
+
+def _like(wanted, at: float, text: str) -> tuple[float, str]:
+    """The wanted line that allows for this one; else the line itself."""
+    for when, pattern in wanted:
+        if when == at and pattern.endswith("…") and text.startswith(pattern[:-1]):
+            return when, pattern
+    return at, text
+
+
+def _crowd(spans: list[Span], limit: int) -> tuple[int, float] | None:
+    """How many at once, and when first, if there are more than ``limit``."""
+    for at in sorted({since for since, _ in spans}):
+        count = len([1 for since, until in spans if since <= at < until])
+        if count > limit:
+            return count, at
+    return None
 
 
 def _s(seconds: float) -> str:

@@ -1,6 +1,7 @@
 """What the solutions of the exercises show."""
 
 from tests.claims.story import ended, printed, waited
+from timeline.transcript import labels
 
 
 def test_split_solution(recording):
@@ -61,3 +62,245 @@ def test_deadline_tie(recording):
 
 def test_deadline_floats(recording):
     assert recording.printed == ["0.1 * 3 > 0.3: True", "later by the clock: False"]
+
+
+def test_together_solution(recording):
+    assert printed(recording) == ["1 a done", "2 b done", "2 ['a', 'b']"]
+    assert waited(recording) == ["1 task returned", "2 task returned"]
+    assert ended(recording) == ["main 2", "a 1 'a'", "b 2 'b'"]
+
+
+def test_predict_solution(recording):
+    assert printed(recording) == [
+        "0 1.0 a done",
+        "0 4.5 c cleaned up",
+        "0 4.5 too late",
+        "1 a done",
+        "4.5 c cleaned up",
+        "4.5 too late",
+    ]
+    assert waited(recording) == [
+        "4.5 gather raised CancelledError",
+        "4.5 timeout raised TimeoutError",
+    ]
+    assert ended(recording) == ["main 4.5", "a 1", "job('c', 3) 4.5 cancelled"]
+
+
+def test_order_solution(recording):
+    assert printed(recording) == ["2 b", "2 a", "4 d", "4 c"]
+    assert waited(recording) == ["2 task returned", "4 task returned"]
+    assert ended(recording) == ["main 4", "b 2 'b'", "a 1 'a'", "d 4 'd'", "c 3 'c'"]
+
+
+def test_success_solution(recording):
+    assert printed(recording) == ["2 b", "4 None"]
+    assert waited(recording) == [
+        "1 as_completed raised ValueError, left b c",
+        "2 as_completed returned, left c",
+        "2 wait returned",
+        "3 as_completed raised ValueError, left b",
+        "4 as_completed raised ValueError",
+        "4 wait returned",
+    ]
+    assert ended(recording) == [
+        "main 4",
+        "a 1 ValueError: a failed",
+        "b 2 'b'",
+        "job('c', 3) 2 cancelled",
+        "a 3 ValueError: a failed",
+        "b 4 ValueError: b failed",
+    ]
+
+
+def test_unwrap_solution(recording):
+    assert labels(recording)[1:] == ["job('b', 2, fails=True)", "job('c', 3)"]
+    assert printed(recording) == ["2 caught: b failed"]
+    assert waited(recording) == ["2 TaskGroup raised ExceptionGroup"]
+    assert ended(recording) == ["main 4.5", "b 2 ValueError: b failed", "job('c', 3) 2 cancelled"]
+
+
+def test_spare_solution(recording):
+    assert {task.group for task in recording.tasks[1:]} == {0}
+    assert labels(recording)[1:] == [
+        "spared('a', 1)",
+        "spared('b', 2, error=ConnectionError: b lost)",
+        "spared('c', 3, error=ValueError: c bug)",
+        "spared('d', 4)",
+    ]
+    assert printed(recording) == ["1 a done", "2 spared: b lost", "3 stopped: c bug"]
+    assert waited(recording) == ["3 TaskGroup raised ExceptionGroup"]
+    assert ended(recording) == [
+        "main 3",
+        "a 1",
+        "b 2",
+        "c 3 ValueError: c bug",
+        "spared('d', 4) 3 cancelled",
+    ]
+
+
+def test_each_solution(recording):
+    assert labels(recording)[1:] == ["in_time('d', 4)", "in_time('b', 2)", "in_time('c', 3)"]
+    assert printed(recording) == ["2.5 d too late", "3 b done", "4.5 c too late"]
+    assert waited(recording) == ["4.5 TaskGroup returned"]
+    assert ended(recording) == ["main 4.5", "d 2.5", "b 3", "c 4.5"]
+
+
+def test_shared_solution(recording):
+    assert printed(recording) == ["2 ['a', 'b']", "5.5 ['c']"]
+    assert waited(recording) == [
+        "2 wait returned",
+        "5.5 wait returned, left d",
+        "5.5 gather returned",
+    ]
+    assert ended(recording) == [
+        "main 5.5",
+        "a 1 'a'",
+        "b 2 'b'",
+        "c 5 'c'",
+        "job('d', 4) 5.5 cancelled",
+    ]
+
+
+def test_behind_solution(recording):
+    assert printed(recording) == ["2 b cleaned up", "2.5 c cleaned up", "2.5 nobody is left"]
+    assert waited(recording) == [
+        "1.5 wait raised CancelledError, left b c",
+        "2.5 wait returned",
+        "2.5 timeout raised TimeoutError",
+    ]
+    assert ended(recording) == ["main 8.5", "job('b', 2) 2 cancelled", "job('c', 4) 2.5 cancelled"]
+
+
+def test_limit_solution(recording):
+    assert printed(recording) == ["8 peak: 3"]
+    assert waited(recording) == ["8 TaskGroup returned"]
+    assert ended(recording) == [
+        "main 8",
+        "f 6",
+        "a 1",
+        "b 2",
+        "c 4",
+        "e 7",
+        "d 8",
+    ]
+
+
+def test_progress_solution(recording):
+    assert printed(recording) == [
+        "1 1 of 4",
+        "2 2 of 4",
+        "3 3 of 4",
+        "4 4 of 4",
+        "4 ['b', 'a', 'd', 'c failed']",
+    ]
+    assert waited(recording) == [
+        "1 as_completed returned, left b d c",
+        "2 as_completed returned, left d c",
+        "3 as_completed raised ValueError, left d",
+        "4 as_completed returned",
+    ]
+    assert ended(recording) == [
+        "main 4",
+        "b 2 'b'",
+        "a 1 'a'",
+        "d 4 'd'",
+        "c 3 ValueError: c failed",
+    ]
+
+
+def test_retry_solution(recording):
+    assert printed(recording) == ["15 ['b', 'c', 'd failed']"]
+    assert waited(recording) == ["15 gather returned"]
+    assert ended(recording) == ["main 15", "b 6 'b'", "c 3 'c'", "d 15 ValueError: d failed"]
+
+
+def test_stop_solution(recording):
+    assert {task.group for task in recording.tasks[1:]} == {0}
+    assert labels(recording)[1:] == [
+        "search('a', 1)",
+        "search('b', 2, has_it=True)",
+        "search('c', 3)",
+        "search('d', 4)",
+    ]
+    assert printed(recording) == ["2 b has it", "2 all over"]
+    assert waited(recording) == ["2 TaskGroup raised ExceptionGroup"]
+    assert ended(recording) == [
+        "main 2",
+        "a 1",
+        "b 2 Enough",
+        "search('c', 3) 2 cancelled",
+        "search('d', 4) 2 cancelled",
+    ]
+
+
+def test_connection_solution(recording):
+    assert printed(recording) == [
+        "1 a says bye",
+        "2 b says bye",
+        "2 c says bye",
+        "2 caught: b failed",
+    ]
+    assert waited(recording) == ["2 TaskGroup raised ExceptionGroup"]
+    assert ended(recording) == [
+        "main 4.5",
+        "a 1",
+        "b 2 ValueError: b failed",
+        "job('c', 3, …) 2 cancelled",
+    ]
+
+
+def test_leak_solution(recording):
+    assert printed(recording) == ["1.5 nothing yet", "2 got x", "3.5 nothing yet", "4 got y"]
+    assert waited(recording) == [
+        "1.5 Queue.get raised CancelledError",
+        "1.5 timeout raised TimeoutError",
+        "2 Queue.get returned",
+        "2 timeout returned",
+        "3.5 Queue.get raised CancelledError",
+        "3.5 timeout raised TimeoutError",
+        "4 Queue.get returned",
+        "4 timeout returned",
+    ]
+    assert ended(recording) == ["main 4", "shop(…) 4"]
+
+
+def test_port_solution(recording):
+    assert labels(recording)[1:] == ["job('a', 1)", "job('b', 2, fails=True)", "job('c', 3)"]
+    assert printed(recording) == ["2.5 error: b failed", "2.5 error: c broke"]
+    assert waited(recording) == ["2.5 TaskGroup raised ExceptionGroup"]
+    assert ended(recording) == [
+        "main 4",
+        "a 1",
+        "b 2 ValueError: b failed",
+        "c 2.5 ValueError: c broke",
+    ]
+
+
+def test_write_solution(recording):
+    assert printed(recording) == [
+        "2 ['b', 'a']",
+        "5 ValueError('c failed')",
+        "8.5 TimeoutError()",
+        "9.5 ['a']",
+    ]
+    assert waited(recording) == [
+        "1 as_completed returned, left b",
+        "2 as_completed returned",
+        "2 timeout returned",
+        "5 as_completed raised ValueError, left d",
+        "5 timeout raised ValueError",
+        "8.5 as_completed raised CancelledError, left f e",
+        "8.5 timeout raised TimeoutError",
+        "9.5 as_completed returned",
+        "9.5 timeout returned",
+    ]
+    assert ended(recording) == [
+        "main 9.5",
+        "b 2 'b'",
+        "a 1 'a'",
+        "d 6 'd'",
+        "c 5 ValueError: c failed",
+        "job('f') 8.5 cancelled",
+        "job('e') 8.5 cancelled",
+        "a 9.5 'a'",
+    ]

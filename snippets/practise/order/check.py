@@ -5,8 +5,18 @@ from timeline.judge import Run
 
 def check(recording):
     run = Run(recording)
-    for name, seconds in {"b": 2, "a": 1, "d": 4, "c": 3}.items():
-        run.job(name, seconds, (0, seconds), do="start all four first")
+    for name, seconds in {
+        "b": 2,
+        "a": 1,
+        "d": 4,
+        "c": 3,
+    }.items():
+        run.job(
+            name,
+            seconds,
+            (0, seconds),
+            do="start all four first",
+        )
     run.no_other_sleep()
     run.prints(
         (2, "b"),

@@ -1,4 +1,4 @@
-"""Await your tasks in your order: finished ones come at once."""
+"""Await your tasks in your order: no finished one waits."""
 
 import asyncio
 

@@ -10,7 +10,9 @@ async def job(name, seconds):
 
 
 async def main():
-    asyncio.get_running_loop().call_later(1, print, "a done")
+    asyncio.get_running_loop().call_later(
+        1, print, "a done"
+    )
     print(["a", await job("b", 2)])
 
 

@@ -1,0 +1,31 @@
+"""A shared deadline is a moment: ask how much is left."""
+
+import asyncio
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def half(jobs, seconds_left):
+    tasks = [asyncio.create_task(one) for one in jobs]
+    done, late = await asyncio.wait(
+        tasks, timeout=seconds_left
+    )
+    for task in late:
+        task.cancel()
+    await asyncio.gather(*late, return_exceptions=True)
+    return [t.result() for t in tasks if t in done]
+
+
+async def main():
+    first = job("a", 1), job("b", 2)
+    second = job("c", 3), job("d", 4)
+    now = asyncio.get_running_loop().time
+    end = now() + 5.5
+    print(await half(first, end - now()))
+    print(await half(second, end - now()))
+
+
+asyncio.run(main())
