@@ -171,8 +171,10 @@ def _is_bare(suspension) -> bool:
 
 def _came_back(task, future) -> tuple[str, str]:
     """How a bare ``await future`` comes back in the step that now begins."""
-    if task._must_cancel or future is None or future.cancelled():
+    if task._must_cancel or (future is not None and future.cancelled()):
         return "raised", "CancelledError"
+    if future is None:
+        return "raised", "RuntimeError"  # asyncio does not wait for a future of another loop
     error = future._exception  # not exception(): that would count as retrieving it
     return ("returned", "") if error is None else ("raised", type_name(error))
 

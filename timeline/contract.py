@@ -33,7 +33,8 @@ def _ending(recording, settings):
 
 def _reports(recording, settings):
     for report in recording.reports:
-        if not any(declared in report.text for declared in settings.reports):
+        known = settings.reports + settings.may_report
+        if not any(declared in report.text for declared in known):
             at = seconds(report.at)
             yield f"reports {report.text!r} at {at} s, which its header does not declare in reports"
     for declared in settings.reports:

@@ -20,6 +20,7 @@ class Settings:
     dependencies: tuple[str, ...] = ()
     raises: str = ""  # the type of exception that the program ends in
     reports: tuple[str, ...] = ()  # parts of what asyncio complains about on stderr
+    may_report: tuple[str, ...] = ()  # parts of complaints that not every Python makes
     tie: str = ""  # why it does not matter, or is the point, that timers tie
     focus: str = ""  # the waiting call of main that matters, if there are several
 

@@ -82,6 +82,8 @@ class HeardLoop(asyncio.BaseEventLoop):
         task = None
         try:
             task = super().create_task(coro, **kwargs)
+            if self._debug and self._task_factory is None:
+                del task._source_traceback[-1]  # as asyncio has just done with its own frame
         finally:
             self.listener.created(self, task)
         return task

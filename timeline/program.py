@@ -27,7 +27,7 @@ from .output import Output
 from .recorder import Recorder
 from .recording import SCHEMA_VERSION, Ending, Recording
 from .show import type_name
-from .streams import captured
+from .streams import captured, masked
 
 
 @dataclasses.dataclass(frozen=True)
@@ -125,7 +125,7 @@ def _ending(job, executor, clock) -> Ending:
             _say(f"{message}\n")
         return Ending(clock.now, "raised", "SystemExit", message, line, status)
     _say(_traceback(error, job.filename))
-    return Ending(clock.now, "raised", type_name(error), _text(error), line, 1)
+    return Ending(clock.now, "raised", type_name(error), masked(_text(error)), line, 1)
 
 
 # in a frame that warnings will name as they do at the interpreter's own exit: "sys:1"

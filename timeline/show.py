@@ -6,6 +6,8 @@ import gc
 import sys
 import types
 
+from .streams import masked
+
 _PLAIN = (int, float, complex, bool, type(None), bytes, str, range)
 _LONGEST = 60  # characters
 _MOST = 8  # items of a container
@@ -41,7 +43,7 @@ def error(exception: BaseException) -> str:
     if not args:
         return name
     if len(args) == 1 and type(args[0]) is str:
-        return _cut(f"{name}: {args[0]}")
+        return _cut(f"{name}: {masked(args[0])}")
     return _cut(f"{name}: {', '.join(value(arg) for arg in args)}")
 
 

@@ -16,11 +16,15 @@ OURS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))),
 _PLACES = re.compile(f"(?:{re.escape(LIBRARY)}|{re.escape(OURS)})" + r"([\w/\\.-]+?\.py)(?::\d+)?")
 
 
-def without_paths(text: str) -> str:
-    """``/usr/lib/python3.13/asyncio/tasks.py:764`` -> ``asyncio/tasks.py``, on every machine."""
+_ADDRESS = re.compile(r"\bat 0x[0-9a-fA-F]+")
+
+
+def masked(text: str) -> str:
+    """``/usr/lib/python3.13/asyncio/tasks.py:764`` -> ``asyncio/tasks.py``, on every machine;
+    ``at 0x7f8a`` -> ``at 0x…``, on every run."""
     if LIBRARY in text or OURS in text:
-        return _PLACES.sub(lambda found: found[1].replace("\\", "/"), text)
-    return text
+        text = _PLACES.sub(lambda found: found[1].replace("\\", "/"), text)
+    return _ADDRESS.sub("at 0x…", text) if "at 0x" in text else text
 
 
 _kept: list = []  # a thread that is left alive may still be printing when we are done
@@ -42,7 +46,7 @@ class _Sink(io.RawIOBase):
     def write(self, data):
         text = self._decode(bytes(data))
         if text:
-            self._write(without_paths(text))
+            self._write(masked(text))
         return len(data)
 
 

@@ -209,6 +209,12 @@ def test_warnings_name_the_line_and_not_the_machine():
     ]
 
 
+def test_an_address_is_the_same_on_every_run():
+    recording = timeline.run("print(object())\nraise ValueError(str(object()))", "a.py")
+    assert recording.stdout == "<object object at 0x…>\n"
+    assert recording.ending.message == "<object object at 0x…>"
+
+
 def test_lone_surrogates():
     recording = run(r"""
         print("to stderr \ud800", file=sys.stderr)

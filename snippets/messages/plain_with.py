@@ -1,0 +1,24 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.timeline]
+# raises = "TypeError"
+# ///
+"""A TaskGroup needs async with."""
+
+import asyncio
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    print(f"{name} done")
+    return name
+
+
+async def main():
+    await job("a", 1)
+    with asyncio.TaskGroup() as group:
+        group.create_task(job("b", 2))
+        group.create_task(job("c", 3))
+
+
+asyncio.run(main())

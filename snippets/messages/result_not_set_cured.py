@@ -1,0 +1,18 @@
+"""Await the task first."""
+
+import asyncio
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    print(f"{name} done")
+    return name
+
+
+async def main():
+    task = asyncio.create_task(job("a", 1))
+    await task
+    print(task.result())
+
+
+asyncio.run(main())

@@ -1,0 +1,31 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.timeline]
+# raises = "ExceptionGroup"
+# ///
+"""Cleanup that is awaited runs to its end."""
+
+import asyncio
+
+
+async def job(name, seconds, fails=False):
+    await asyncio.sleep(seconds)
+    if fails:
+        raise ValueError(f"{name} failed")
+    print(f"{name} done")
+
+
+async def with_cleanup():
+    try:
+        await job("c", 3)
+    finally:
+        await job("cleanup", 1)
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        group.create_task(job("b", 2, fails=True))
+        group.create_task(with_cleanup())
+
+
+asyncio.run(main())
