@@ -1,9 +1,4 @@
-# /// script
-# requires-python = ">=3.11"
-# [tool.timeline]
-# raises = "TimeoutError"
-# ///
-"""A timeout raises TimeoutError, without any text."""
+"""A TimeoutError has no text."""
 
 import asyncio
 
@@ -15,8 +10,11 @@ async def job(name, seconds):
 
 
 async def main():
-    async with asyncio.timeout(1.5):
-        print(await job("b", 2))
+    try:
+        async with asyncio.timeout(1.5):
+            print(await job("b", 2))
+    except Exception as error:
+        print(f"error: {error}")
 
 
 asyncio.run(main())

@@ -1,4 +1,4 @@
-"""Print repr(error): its text is empty."""
+"""Its repr has a name."""
 
 import asyncio
 
@@ -13,8 +13,8 @@ async def main():
     try:
         async with asyncio.timeout(1.5):
             print(await job("b", 2))
-    except TimeoutError as error:
-        print(f"{str(error)!r} is the text of {error!r}")
+    except Exception as error:
+        print(f"error: {error!r}")
 
 
 asyncio.run(main())

@@ -388,6 +388,7 @@ def test_no_current_loop(recording):
         f"0 {NEVER_AWAITED}",
         "0 to_thread raised RuntimeError",
         "main 0 exception RuntimeError: There is no current event loop in thread 'asy…",
+        "thread work 0 to 0",
     ]
 
 
@@ -397,6 +398,7 @@ def test_no_current_loop_cured(recording):
         "1 to_thread returned",
         "main 1 result",
         "job('a', 1) 1 result 'a'",
+        "thread work 0 to 1",
     ]
 
 
@@ -639,25 +641,61 @@ def test_slow_callback_cured(recording):
         "main 2 result",
         "to_thread(…) 1 result",
         "to_thread(…) 2 result",
+        "thread job 0 to 1",
+        "thread job 0 to 2",
     ]
 
 
 def test_timeout_error(recording):
     assert told(recording) == [
-        '1.5 print(await job("b", 2))',
-        "1.5 await asyncio.sleep(seconds)",
-        "1.5 asyncio.exceptions.CancelledError",
-        "1.5 The above exception was the direct cause of the following exception:",
-        "1.5 async with asyncio.timeout(1.5):",
-        "1.5 TimeoutError",
+        "1.5 error:",
         "1.5 timeout raised TimeoutError",
-        "main 1.5 exception TimeoutError",
+        "main 1.5 result",
     ]
 
 
 def test_timeout_error_cured(recording):
     assert told(recording) == [
-        "1.5 '' is the text of TimeoutError()",
+        "1.5 error: TimeoutError()",
         "1.5 timeout raised TimeoutError",
         "main 1.5 result",
+    ]
+
+
+def test_run_function(recording):
+    before = "ValueError: a coroutine was expected, got <function main at 0x…>"
+    words = "TypeError: An asyncio.Future, a coroutine or an awaitable is required"
+    assert told(recording) == [
+        "1 a done",
+        f"1 {since_314(recording, words, before)}",
+        "job('a', 1) 1 result 'a'",
+    ]
+    assert recording.ending.how == "finished"
+
+
+def test_run_function_cured(recording):
+    assert told(recording) == [
+        "1 a done",
+        "3 b done",
+        "job('a', 1) 1 result 'a'",
+        "main 3 result",
+    ]
+
+
+def test_future_never_retrieved(recording):
+    assert told(recording) == [
+        "3 Future exception was never retrieved",
+        "3 future: <Future finished exception=ValueError('b failed')>",
+        '3 raise ValueError(f"{name} failed")',
+        "3 ValueError: b failed",
+        "main 3 result",
+        "thread job 0 to 2",
+    ]
+
+
+def test_future_never_retrieved_cured(recording):
+    assert told(recording) == [
+        "3 caught: b failed",
+        "main 3 result",
+        "thread job 0 to 2",
     ]

@@ -17,7 +17,8 @@ def told(recording: Recording) -> list[str]:
     """All of it: what was printed, without the places in tracebacks; the calls; the ends."""
     lines = [(line.at, line.text.strip(" |+-\n")) for line in recording.lines]
     said = [f"{at:g} {_cut(text)}" for at, text in lines if text and not text.startswith(_PLACES)]
-    return [*said, *waited(recording), *map(_end, recording.tasks)]
+    threads = [f"thread {one.name} {one.start:g} to {one.end:g}" for one in recording.threads]
+    return [*said, *waited(recording), *map(_end, recording.tasks), *threads]
 
 
 def _cut(text: str) -> str:
