@@ -71,5 +71,7 @@ def _list(page: Page, folder: str) -> str:
         items.append(f"- [{message.text}]({address}){{: .message #{message.anchor} }}")
         for also in message.also:
             text, _, versions = also.partition(" · ")
-            items.append(f"- [{text}]({address}){{: .message }}" + (f" {versions}" * bool(versions)))
+            items.append(
+                f"- [{text}]({address}){{: .message }}" + (f" {versions}" * bool(versions))
+            )
     return "\n".join([f"## {page.title}", "", *items])
