@@ -13,10 +13,12 @@ async def job(name, seconds):
 
 async def main():
     try:
-        async with asyncio.timeout(1.5):
-            async with asyncio.TaskGroup() as group:
-                group.create_task(job("a", 1))
-                group.create_task(job("b", 2))
+        async with (
+            asyncio.timeout(1.5),
+            asyncio.TaskGroup() as group,
+        ):
+            group.create_task(job("a", 1))
+            group.create_task(job("b", 2))
     except TimeoutError:
         print("out of time")
 
