@@ -79,13 +79,3 @@ def test_callback(recording):
     }
     assert recording.call("gather").since == 1.5
     assert recording.reports == ()
-
-
-def test_never_awaited(recording):
-    assert recording.printed == ["b starts", "b done"]
-    assert (recording.printed_at("b starts"), recording.printed_at("b done")) == (0, 2)
-    assert facts(recording)["tasks"] == main(3) | B  # there is no task of a
-    assert reported(recording) == [
-        (0, "never_awaited.py:18: RuntimeWarning: coroutine 'job' was never awaited")
-    ]
-    assert 'job("a", 1)' in recording.stderr
