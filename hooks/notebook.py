@@ -5,7 +5,7 @@ import re
 import sys
 import types
 from html import escape
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from bs4 import BeautifulSoup
 from markdown.extensions.toc import nest_toc_tokens
@@ -14,6 +14,7 @@ from mkdocs.structure.toc import get_toc
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from hooks import cells
 from hooks.refusal import Refusal
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -52,9 +53,12 @@ def on_page_content(html, page, config, files):
     uri = page.file.src_uri
     if not uri.endswith(".ipynb"):
         return None
-    cells = BeautifulSoup(html, "html.parser").select(".jp-Notebook-cell")
-    cells = [cell for cell in cells if not cell.select_one(".jp-Notebook-cell")]
-    content = "".join(_markdown(cell) or _code(cell, uri) for cell in cells)
+    found = cells.cells(html)
+    shown = [_markdown(cell) or _code(cell, uri) for cell in found]
+    codes = [cell for cell in found if cell.select_one(".highlight-ipynb")]
+    outputs = [cells.output(cell) for cell in codes]
+    cells.compare(Path(page.file.abs_src_path), f"docs/{uri}", outputs)
+    content = "".join([shown[0], _download(uri), *shown[1:]])
     headings = BeautifulSoup(content, "html.parser").select("h1, h2, h3, h4")
     page.present_anchor_ids = {heading["id"] for heading in headings}
     page.toc = get_toc(nest_toc_tokens([_toc_token(heading) for heading in headings]))
@@ -81,8 +85,14 @@ def _code(cell, uri):
         raise Refusal(f"docs/{uri}:1: a cell writes to stderr: mend the cell, or catch it there")
     program = cell.select_one(".highlight-ipynb pre").decode_contents().strip("\n")
     shown = f'<div class="highlight"><pre><code>{program}</code></pre></div>'
-    outputs = [one.get_text().strip("\n") for one in cell.select(".jp-OutputArea-output")]
-    if outputs:
-        text = escape("\n".join(outputs))
-        shown += f'<pre class="cell-output no-copy"><code>{text}</code></pre>'
-    return f'<div class="cell">{shown}</div>'
+    if text := cells.output(cell):
+        shown += f'<pre class="cell-output no-copy"><code>{escape(text)}</code></pre>'
+    shown = f'<div class="cell">{shown}</div>'
+    if "celltag_solution" in cell["class"]:
+        return f'<details class="success"><summary>Solution</summary>{shown}</details>'
+    return shown
+
+
+def _download(uri):
+    # mkdocs-jupyter's include_source puts the file beside the page
+    return f'<p><a href="{escape(PurePosixPath(uri).name)}" download>Download this notebook</a></p>'

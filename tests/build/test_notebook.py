@@ -1,11 +1,13 @@
 """Notebook pages: executed, slim, and refused when a cell fails."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.build.conftest import fence
+from tests.build.conftest import ROOT, fence
 
 
 def notebook(*cells):
@@ -33,15 +35,22 @@ def notebook(*cells):
 
 @pytest.fixture
 def write(site):
-    def write(*cells):
+    def write(*cells, out=""):
         site.nav("index.md", "book.ipynb")
         site.write("docs/book.ipynb", notebook("# A book\n\n## When does `run()` fail?", *cells))
+        site.write("docs/book.out", out)
 
     return write
 
 
 def test_page(site, write):
-    write(["await __import__('asyncio').sleep(0, '<b>')"], "Some *text*.", ["print(1)\n2"])
+    write(
+        ["await __import__('asyncio').sleep(0, '<b>')"],
+        "Some *text*.",
+        ["print(1)\n2"],
+        ["pass"],
+        out="cell 1\n  '<b>'\n\ncell 2\n  1\n  2\n",
+    )
     site.page(fence("topic/two.py"), "[book](book.ipynb#when-does-run-fail)")
     site.built()
     html = site.read("site/book/index.html")
@@ -51,6 +60,7 @@ def test_page(site, write):
         "'<b>'",
         "print(1)\n2",
         "1\n2",
+        "pass",
     ]
     assert article.find("h2").get_text().startswith("When does run() fail?")
     menu = BeautifulSoup(html, "html.parser").select(".md-nav--secondary a.md-nav__link")
@@ -59,6 +69,66 @@ def test_page(site, write):
     assert article.select(".highlight .k")
     assert article.select("script, style, [style]") == []
     assert len(html) < 40_000
+
+
+def test_a_solution_is_folded(write, site):
+    write(["1"], ["2"], out="cell 1\n  1\n\ncell 2\n  2\n")
+    book = json.loads(site.read("docs/book.ipynb"))
+    book["cells"][2]["metadata"]["tags"] = ["solution"]
+    site.write("docs/book.ipynb", json.dumps(book, indent=1))
+    site.page(fence("topic/two.py"))
+    site.built()
+    article = BeautifulSoup(site.read("site/book/index.html"), "html.parser").find("article")
+    assert [fold.get_text(" ", strip=True) for fold in article("details")] == ["Solution 2 2"]
+
+
+def test_it_can_be_downloaded(write, site):
+    write(["1"], out="cell 1\n  1\n")
+    site.page(fence("topic/two.py"))
+    site.built()
+    article = BeautifulSoup(site.read("site/book/index.html"), "html.parser").find("article")
+    link = article.select_one("a[download]")["href"]
+    assert site.read(f"site/book/{link}") == site.read("docs/book.ipynb")
+    assert list((site.folder / "site").rglob("*.out")) == []
+
+
+UPDATE = "run `python -m hooks.cells docs/book.ipynb`, read the diff and commit it"
+
+
+def test_without_a_text_to_compare_with(site, write):
+    write(["1"])
+    (site.folder / "docs/book.out").unlink()
+    assert site.refusal() == f"docs/book.ipynb:1: book.out is missing: {UPDATE}"
+
+
+@pytest.mark.parametrize(
+    ("out", "cell"),
+    [
+        ("cell 1\n  1\n\ncell 2\n  2\n", 2),
+        ("cell 1\n  1\n", 2),
+        ("cell 1\n  1\n\ncell 2\n  3\n\ncell 3\n  4\n", 3),
+        ("", 1),
+    ],
+)
+def test_a_cell_prints_something_else(site, write, out, cell):
+    write(["1"], ["print('cell 2')\n3"], out=out.replace("  3", "  cell 2\n  3"))
+    lines = site.read("docs/book.ipynb").split("\n")
+    begin = [n for n, text in enumerate(lines, 1) if '"cell_type": "code"' in text]
+    line = begin[cell - 1] if cell < 3 else 1
+    refusal = site.refusal()
+    assert refusal.startswith(
+        f"docs/book.ipynb:{line}: cell {cell} does not print what book.out says: "
+        f"mend the cell, or {UPDATE}\n--- book.out\n+++ this run\n@@"
+    )
+
+
+def test_the_command_writes_what_the_build_compares_with(site, write):
+    write(["1"], "text", ["print('a\\n\\nb')"])
+    command = [sys.executable, "-m", "hooks.cells", str(site.folder / "docs/book.ipynb")]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    assert site.read("docs/book.out") == "cell 1\n  1\n\ncell 2\n  a\n\n  b\n"
+    site.page(fence("topic/two.py"))
+    site.built()
 
 
 def test_link_to_no_heading(site, write):
