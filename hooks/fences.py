@@ -19,7 +19,7 @@ _HOW = (
 )
 _COMPARE = re.compile(r'```compare( table="on")?$')
 _HOW_COMPARE = (
-    'write ```compare, or ```compare table="on", under it two to six paths, one a line, then ```'
+    'write ```compare, or ```compare table="on", under it two to seven paths, one a line, then ```'
 )
 _STARTER = "```starter"
 _HOW_STARTER = f"write {_STARTER}, under it one line practise/<exercise>/starter.py, then ```"
@@ -117,7 +117,7 @@ def _compared(fence: _Fence, snippets: Path) -> list[Include]:
             raise Refusal(f"there is no snippets/{path}: write it, or mend the path", line)
         if path:
             found.append(Include(line, _example(path, line)))
-    if not 2 <= len(found) <= 6:
+    if not 2 <= len(found) <= 7:
         raise Refusal(f"a comparison of {len(found)}: {_HOW_COMPARE}", fence.line)
     return found
 

@@ -1,0 +1,28 @@
+"""gather with return_exceptions returns at 3 s.
+
+Jobs a, b, c take 1, 2 and 3 s, and none fails.
+"""
+
+import asyncio
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 1)),
+        asyncio.create_task(job("b", 2)),
+        asyncio.create_task(job("c", 3)),
+    ]
+    results = await asyncio.gather(
+        *tasks,
+        return_exceptions=True,
+    )
+    print(results)
+    await asyncio.sleep(1)  # other work
+
+
+asyncio.run(main())

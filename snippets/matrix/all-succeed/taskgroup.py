@@ -1,0 +1,25 @@
+"""TaskGroup ends at 3 s.
+
+Jobs a, b, c take 1, 2 and 3 s, and none fails.
+"""
+
+import asyncio
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        tasks = [
+            group.create_task(job("a", 1)),
+            group.create_task(job("b", 2)),
+            group.create_task(job("c", 3)),
+        ]
+    print([task.result() for task in tasks])
+    await asyncio.sleep(1)  # other work
+
+
+asyncio.run(main())

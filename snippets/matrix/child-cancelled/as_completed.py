@@ -1,0 +1,32 @@
+"""as_completed raises CancelledError; a, c run on.
+
+main cancels b at 0.5 s, and then waits.
+"""
+
+import asyncio
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 1)),
+        asyncio.create_task(job("b", 2)),
+        asyncio.create_task(job("c", 3)),
+    ]
+    await asyncio.sleep(0.5)
+    tasks[1].cancel()
+    try:
+        for next_one in asyncio.as_completed(
+            tasks,
+        ):
+            print(await next_one)
+    except asyncio.CancelledError as error:
+        print(f"caught: {error!r}")
+    await asyncio.sleep(3.5)  # other work
+
+
+asyncio.run(main())

@@ -1,0 +1,30 @@
+"""wait(FIRST_COMPLETED) returns at 0.5 s; a, c run on.
+
+main cancels b at 0.5 s, and then waits.
+"""
+
+import asyncio
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 1)),
+        asyncio.create_task(job("b", 2)),
+        asyncio.create_task(job("c", 3)),
+    ]
+    await asyncio.sleep(0.5)
+    tasks[1].cancel()
+    done, pending = await asyncio.wait(
+        tasks,
+        return_when=asyncio.FIRST_COMPLETED,
+    )
+    print(f"{len(done)} done, {len(pending)} pending")
+    await asyncio.sleep(3.5)  # other work
+
+
+asyncio.run(main())

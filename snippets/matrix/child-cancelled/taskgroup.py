@@ -1,0 +1,27 @@
+"""TaskGroup ends at 3 s.
+
+main cancels b at 0.5 s, and then waits.
+"""
+
+import asyncio
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        tasks = [
+            group.create_task(job("a", 1)),
+            group.create_task(job("b", 2)),
+            group.create_task(job("c", 3)),
+        ]
+        await asyncio.sleep(0.5)
+        tasks[1].cancel()
+    print([task.cancelled() for task in tasks])
+    await asyncio.sleep(1)  # other work
+
+
+asyncio.run(main())

@@ -1,0 +1,42 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.timeline]
+# reports = ["Task exception was never retrieved"]
+# ///
+"""as_completed: CancelledError; b's error reported.
+
+main cancels both at 0.5 s and then waits. The cleanup of b
+takes a second and then fails.
+"""
+
+import asyncio
+
+
+async def job(name, seconds, messy=False):
+    try:
+        await asyncio.sleep(seconds)
+    finally:
+        if messy:
+            await asyncio.sleep(1)
+            raise OSError(f"{name}: cleanup failed")
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 1)),
+        asyncio.create_task(job("b", 2, messy=True)),
+    ]
+    await asyncio.sleep(0.5)
+    for task in tasks:
+        task.cancel()
+    try:
+        for next_one in asyncio.as_completed(
+            tasks,
+        ):
+            print(await next_one)
+    except asyncio.CancelledError as error:
+        print(f"caught: {error!r}")
+    await asyncio.sleep(3.5)  # other work
+
+
+asyncio.run(main())

@@ -1,0 +1,40 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.timeline]
+# reports = ["Task exception was never retrieved"]
+# ///
+"""FIRST_EXCEPTION returns at 1.5 s; b's error reported.
+
+main cancels both at 0.5 s and then waits. The cleanup of b
+takes a second and then fails.
+"""
+
+import asyncio
+
+
+async def job(name, seconds, messy=False):
+    try:
+        await asyncio.sleep(seconds)
+    finally:
+        if messy:
+            await asyncio.sleep(1)
+            raise OSError(f"{name}: cleanup failed")
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 1)),
+        asyncio.create_task(job("b", 2, messy=True)),
+    ]
+    await asyncio.sleep(0.5)
+    for task in tasks:
+        task.cancel()
+    done, pending = await asyncio.wait(
+        tasks,
+        return_when=asyncio.FIRST_EXCEPTION,
+    )
+    print(f"{len(done)} done, {len(pending)} pending")
+    await asyncio.sleep(2.5)  # other work
+
+
+asyncio.run(main())

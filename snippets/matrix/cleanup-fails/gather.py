@@ -1,0 +1,37 @@
+"""gather raises CancelledError at 0.5 s; b's error lost.
+
+main cancels both at 0.5 s and then waits. The cleanup of b
+takes a second and then fails.
+"""
+
+import asyncio
+
+
+async def job(name, seconds, messy=False):
+    try:
+        await asyncio.sleep(seconds)
+    finally:
+        if messy:
+            await asyncio.sleep(1)
+            raise OSError(f"{name}: cleanup failed")
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 1)),
+        asyncio.create_task(job("b", 2, messy=True)),
+    ]
+    await asyncio.sleep(0.5)
+    for task in tasks:
+        task.cancel()
+    try:
+        results = await asyncio.gather(
+            *tasks,
+        )
+        print(results)
+    except asyncio.CancelledError as error:
+        print(f"caught: {error!r}")
+    await asyncio.sleep(3.5)  # other work
+
+
+asyncio.run(main())

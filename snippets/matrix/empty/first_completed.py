@@ -1,0 +1,21 @@
+"""wait(FIRST_COMPLETED) raises ValueError at once.
+
+The list of tasks is empty.
+"""
+
+import asyncio
+
+
+async def main():
+    tasks = []
+    try:
+        done, pending = await asyncio.wait(
+            tasks,
+            return_when=asyncio.FIRST_COMPLETED,
+        )
+        print(f"{len(done)} done, {len(pending)} pending")
+    except ValueError as error:
+        print(f"caught: {error!r}")
+
+
+asyncio.run(main())

@@ -1,0 +1,20 @@
+"""wait raises ValueError at once.
+
+The list of tasks is empty.
+"""
+
+import asyncio
+
+
+async def main():
+    tasks = []
+    try:
+        done, pending = await asyncio.wait(
+            tasks,
+        )
+        print(f"{len(done)} done, {len(pending)} pending")
+    except ValueError as error:
+        print(f"caught: {error!r}")
+
+
+asyncio.run(main())

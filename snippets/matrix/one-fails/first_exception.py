@@ -1,0 +1,30 @@
+"""wait(FIRST_EXCEPTION) returns at 2 s; c runs on.
+
+b fails after its 2 s.
+"""
+
+import asyncio
+
+
+async def job(name, seconds, fails=False):
+    await asyncio.sleep(seconds)
+    if fails:
+        raise ValueError(f"{name} failed")
+    return name
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 1)),
+        asyncio.create_task(job("b", 2, fails=True)),
+        asyncio.create_task(job("c", 3)),
+    ]
+    done, pending = await asyncio.wait(
+        tasks,
+        return_when=asyncio.FIRST_EXCEPTION,
+    )
+    print(f"{len(done)} done, {len(pending)} pending")
+    await asyncio.sleep(2)  # other work
+
+
+asyncio.run(main())

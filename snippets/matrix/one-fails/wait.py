@@ -1,0 +1,34 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.timeline]
+# reports = ["Task exception was never retrieved"]
+# ///
+"""wait returns at 3 s; b's error reported.
+
+b fails after its 2 s.
+"""
+
+import asyncio
+
+
+async def job(name, seconds, fails=False):
+    await asyncio.sleep(seconds)
+    if fails:
+        raise ValueError(f"{name} failed")
+    return name
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 1)),
+        asyncio.create_task(job("b", 2, fails=True)),
+        asyncio.create_task(job("c", 3)),
+    ]
+    done, pending = await asyncio.wait(
+        tasks,
+    )
+    print(f"{len(done)} done, {len(pending)} pending")
+    await asyncio.sleep(1)  # other work
+
+
+asyncio.run(main())

@@ -1,0 +1,34 @@
+"""TaskGroup ends at 1.5 s.
+
+main cancels both at 0.5 s and then waits. b catches that
+and goes on for another second.
+"""
+
+import asyncio
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+
+
+async def stubborn(name, seconds):
+    try:
+        await asyncio.sleep(seconds)
+    except asyncio.CancelledError:
+        await asyncio.sleep(1)
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        tasks = [
+            group.create_task(job("a", 1)),
+            group.create_task(stubborn("b", 2)),
+        ]
+        await asyncio.sleep(0.5)
+        for task in tasks:
+            task.cancel()
+    print([task.cancelled() for task in tasks])
+    await asyncio.sleep(2.5)  # other work
+
+
+asyncio.run(main())

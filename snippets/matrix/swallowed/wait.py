@@ -1,0 +1,36 @@
+"""wait returns at 1.5 s.
+
+main cancels both at 0.5 s and then waits. b catches that
+and goes on for another second.
+"""
+
+import asyncio
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+
+
+async def stubborn(name, seconds):
+    try:
+        await asyncio.sleep(seconds)
+    except asyncio.CancelledError:
+        await asyncio.sleep(1)
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 1)),
+        asyncio.create_task(stubborn("b", 2)),
+    ]
+    await asyncio.sleep(0.5)
+    for task in tasks:
+        task.cancel()
+    done, pending = await asyncio.wait(
+        tasks,
+    )
+    print(f"{len(done)} done, {len(pending)} pending")
+    await asyncio.sleep(2.5)  # other work
+
+
+asyncio.run(main())

@@ -1,0 +1,32 @@
+"""as_completed raises ValueError at 2 s; c runs on.
+
+a and b both take 2 s: a returns, and b fails.
+"""
+
+import asyncio
+
+
+async def job(name, seconds, fails=False):
+    await asyncio.sleep(seconds)
+    if fails:
+        raise ValueError(f"{name} failed")
+    return name
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 2)),
+        asyncio.create_task(job("b", 2, fails=True)),
+        asyncio.create_task(job("c", 3)),
+    ]
+    try:
+        for next_one in asyncio.as_completed(
+            tasks,
+        ):
+            print(await next_one)
+    except ValueError as error:
+        print(f"caught: {error!r}")
+    await asyncio.sleep(2)  # other work
+
+
+asyncio.run(main())

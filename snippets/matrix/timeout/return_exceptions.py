@@ -1,0 +1,39 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.timeline]
+# focus = "timeout"
+# ///
+"""return_exceptions raises TimeoutError; all cancelled.
+
+The deadline is at 0.5 s. wait and as_completed have a
+timeout of their own; the others stand in a block of
+asyncio.timeout.
+"""
+
+import asyncio
+
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 1)),
+        asyncio.create_task(job("b", 2)),
+        asyncio.create_task(job("c", 3)),
+    ]
+    try:
+        async with asyncio.timeout(0.5):
+            results = await asyncio.gather(
+                *tasks,
+                return_exceptions=True,
+            )
+            print(results)
+    except TimeoutError as error:
+        print(f"caught: {error!r}")
+    await asyncio.sleep(3.5)  # other work
+
+
+asyncio.run(main())

@@ -1,0 +1,32 @@
+"""gather raises ValueError at 2 s; c's error lost.
+
+b fails at 2 s and c at 3 s.
+"""
+
+import asyncio
+
+
+async def job(name, seconds, fails=False):
+    await asyncio.sleep(seconds)
+    if fails:
+        raise ValueError(f"{name} failed")
+    return name
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 1)),
+        asyncio.create_task(job("b", 2, fails=True)),
+        asyncio.create_task(job("c", 3, fails=True)),
+    ]
+    try:
+        results = await asyncio.gather(
+            *tasks,
+        )
+        print(results)
+    except ValueError as error:
+        print(f"caught: {error!r}")
+    await asyncio.sleep(2)  # other work
+
+
+asyncio.run(main())

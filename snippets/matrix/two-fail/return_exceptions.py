@@ -1,0 +1,30 @@
+"""return_exceptions returns at 3 s with 2 errors.
+
+b fails at 2 s and c at 3 s.
+"""
+
+import asyncio
+
+
+async def job(name, seconds, fails=False):
+    await asyncio.sleep(seconds)
+    if fails:
+        raise ValueError(f"{name} failed")
+    return name
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(job("a", 1)),
+        asyncio.create_task(job("b", 2, fails=True)),
+        asyncio.create_task(job("c", 3, fails=True)),
+    ]
+    results = await asyncio.gather(
+        *tasks,
+        return_exceptions=True,
+    )
+    print(results)
+    await asyncio.sleep(1)  # other work
+
+
+asyncio.run(main())
