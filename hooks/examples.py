@@ -14,7 +14,7 @@ from mkdocs.utils import get_relative_url
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from hooks import compare, fences, figure, predicted, proof, starter
+from hooks import compare, fences, figure, matrix, proof
 from hooks.catalogue import Catalogue
 from hooks.refusal import Refusal
 from timeline import Helper, draw
@@ -53,9 +53,9 @@ def on_config(config):
     config.mdx_configs["pymdownx.snippets"]["base_path"] = [str(snippets)]
     markdown_exec.formatters["python"] = _format
     superfences = config.mdx_configs.setdefault("pymdownx.superfences", {})
-    comparison = {"name": "compare", "class": "compare", "format": _compare, "validator": _options}
-    shown = {"name": "starter", "class": "starter", "format": _starter, "validator": _options}
-    superfences.setdefault("custom_fences", []).extend([comparison, shown])
+    for name, form in (("compare", _compare), ("starter", _starter), ("matrix", _matrix)):
+        fence = {"name": name, "class": name, "format": form, "validator": _options}
+        superfences.setdefault("custom_fences", []).append(fence)
     _build = _Build(Catalogue(snippets), Helper())
 
 
@@ -131,19 +131,16 @@ def _compare(source, language, css_class, options, md, **kwargs):
         return compare.render(examples, md, places, page.compared if "table" in options else [])
 
 
-def _starter(source, language, css_class, options, md, **kwargs):
-    """What superfences calls for the program that an exercise begins with. It is not run."""
-    path = source.strip()
-    with _told(path):
-        download = get_relative_url(f"snippets/{path}", _build.page.url)
-        return starter.render(path, _build.catalogue.text(path), md, download)
+def _matrix(source, language, css_class, options, md, **kwargs):
+    """What superfences calls for the table of all situations."""
+    return matrix.table(matrix.Runs(_proved, _told))
 
 
 @contextlib.contextmanager
 def _told(path):
     """Whatever happens within is told with page, line and snippet."""
     page = _build.page
-    place = f"docs/{page.uri}:{page.lines[path]}: snippets/{path}"
+    place = f"docs/{page.uri}:{page.lines.get(path, 1)}: snippets/{path}"
     try:
         yield
     except Refusal as refusal:

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from html import escape
 
 from hooks import figure
@@ -13,19 +15,38 @@ from matrix.situations import SITUATIONS, Situation
 from timeline.draw import ink
 
 _NAMES = re.compile(r"\b(?:[A-Z]\w*(?:Error|Group)|[abc])\b")
-_SAID = {"ok": "came back", "error": "raised", "left": "with tasks unfinished"}
+_SAID = {"ok": "came back", "error": "raised"}
+_HATCHED = (
+    '<rect class="tl-hatched" x="{}" y="3" width="18" height="10" fill="url(#matrix-hatch)"/>'
+)
 
 
-def table(proved: Callable[[str], Example]) -> str:
-    """``proved``: gives the example of a path. Refusal: a program's claim is not what it does."""
-    signs = "".join(ink.definition("matrix", sign) for sign in ("ok", "error"))
-    hatch = ink.definition("matrix", "hatch")
+@dataclass(frozen=True)
+class Runs:
+    """Where the table has its runs from."""
+
+    proved: Callable[[str], Example]  # the example of a path
+    told: Callable[[str], AbstractContextManager]  # what happens within is told with the path
+
+
+def table(runs: Runs) -> str:
+    definitions = "".join(ink.definition("matrix", sign) for sign in ("ok", "error", "hatch"))
     heads = "".join(_head(approach) for approach in APPROACHES)
-    rows = "".join(_row(situation, proved) for situation in SITUATIONS)
+    rows = "".join(_row(situation, runs) for situation in SITUATIONS)
     return (
-        f'<svg class="matrix__signs" aria-hidden="true"><defs>{signs}{hatch}</defs></svg>'
-        '<div class="matrix tl-signs" data-search-exclude><table><thead><tr>'
+        f'<div class="matrix tl-signs" data-search-exclude>{_key(definitions)}'
+        '<table class="matrix__table"><thead><tr>'
         f'<th scope="col">Situation</th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
+    )
+
+
+def _key(definitions: str) -> str:
+    """The three signs, and where they are drawn for all cells."""
+    parts = [f"{_svg(16, _use(sign, 8), '')} it {said}" for sign, said in _SAID.items()]
+    parts.append(f"{_svg(20, _HATCHED.format(0), '')} tasks it waited for were unfinished then")
+    return (
+        f'<svg class="matrix__signs" aria-hidden="true"><defs>{definitions}</defs></svg>'
+        f'<p class="matrix__key">{"; ".join(parts)}.</p>'
     )
 
 
@@ -36,42 +57,50 @@ def _head(approach: Approach) -> str:
     return f'<th scope="col"><a href="../{page}/"><code>{name}</code></a></th>'
 
 
-def _row(situation: Situation, proved: Callable[[str], Example]) -> str:
-    cells = "".join(_cell(situation, approach, proved) for approach in APPROACHES)
+def _row(situation: Situation, runs: Runs) -> str:
+    cells = "".join(_cell(situation, approach, runs) for approach in APPROACHES)
     head = f'<th scope="row"><a href="{situation.slug}/">{escape(situation.name)}</a></th>'
     return f"<tr>{head}{cells}</tr>"
 
 
-def _cell(situation: Situation, approach: Approach, proved: Callable[[str], Example]) -> str:
+def _cell(situation: Situation, approach: Approach, runs: Runs) -> str:
     way = f'<code class="matrix__way">{escape(approach.heading)}</code>'
     if approach.slug in situation.absent:
         return f"<td>{way}<span>{escape(situation.absent[approach.slug])}</span></td>"
     path = program.path(situation, approach)
-    example = proved(path)
+    with runs.told(path):
+        example = runs.proved(path)
+        check(example, approach)
+        text = escape(words.cell(example.recording, approach), quote=False)
+        signs = _signs(words.look(example.recording, approach))
+    said = re.sub(r"(?<=\d) s\b", "&nbsp;s", _NAMES.sub(r"<code>\g<0></code>", text))
+    return f'<td>{way}<a href="{situation.slug}/#{figure.anchor(path)}">{signs} {said}</a></td>'
+
+
+def check(example: Example, approach: Approach) -> None:
+    """Refusal: the claim of a generated program is not what its run says."""
     true = words.claim(example.recording, approach)
     if figure.claim(example) != true:
         raise Refusal(
-            f"snippets/{path}: it claims {figure.claim(example)!r}, but its run says {true!r}: "
+            f"it claims {figure.claim(example)!r}, but its run says {true!r}: "
             "run `python -m matrix`, read the diff and commit it"
         )
-    said = _NAMES.sub(r"<code>\g<0></code>", escape(words.cell(example.recording, approach), False))
-    link = f'<a href="{situation.slug}/#{figure.anchor(path)}">{said}</a>'
-    return f"<td>{way}{_signs(words.look(example.recording, approach))}{link}</td>"
 
 
 def _signs(seen: words.Seen) -> str:
     """One for each step of the waiting, and a hatched bar if it left something unfinished."""
-    drawn = "".join(
-        f'<use href="#matrix-{sign}" x="{8 + 16 * i}" y="8"/>' for i, sign in enumerate(seen.signs)
-    )
+    drawn = "".join(_use(sign, 8 + 16 * i) for i, sign in enumerate(seen.signs))
     said, width = [_SAID[sign] for sign in seen.signs], 16 * len(seen.signs)
     if seen.left:
-        drawn += (
-            f'<rect class="tl-hatched" x="{width + 2}" y="3" width="18" height="10"'
-            ' fill="url(#matrix-hatch)"/>'
-        )
-        said, width = [*said, _SAID["left"]], width + 20
-    return (
-        f'<svg class="tl-plot" width="{width}" height="16" role="img"'
-        f' aria-label="{", ".join(said)}">{drawn}</svg>'
-    )
+        drawn += _HATCHED.format(width + 2)
+        said, width = [*said, "with tasks unfinished"], width + 22
+    return _svg(width, drawn, ", ".join(said))
+
+
+def _use(sign: str, x: int) -> str:
+    return f'<use href="#matrix-{sign}" x="{x}" y="8"/>'
+
+
+def _svg(width: int, drawn: str, said: str) -> str:
+    told = f'role="img" aria-label="{said}"' if said else 'aria-hidden="true"'
+    return f'<svg class="tl-plot" width="{width}" height="16" {told}>{drawn}</svg>'

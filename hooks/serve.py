@@ -43,9 +43,9 @@ def on_serve(server, config, builder):
 
 
 def _forget_imports():
-    """Let the next build import timeline/ and hooks/ anew: their files may have changed."""
+    """Let the next build import timeline/, hooks/ and matrix/ anew: they may have changed."""
     for name in list(sys.modules):
-        if name.partition(".")[0] in ("timeline", "hooks"):
+        if name.partition(".")[0] in ("timeline", "hooks", "matrix"):
             del sys.modules[name]
     Hooks._load_hook.cache_clear()
 

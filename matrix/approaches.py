@@ -15,10 +15,10 @@ class Approach:
 
 
 _WAIT = """\
-done, pending = await asyncio.wait(
+await asyncio.wait(
     tasks,{}
 )
-print(f"{{len(done)}} done, {{len(pending)}} pending")
+print([task.done() for task in tasks])
 """
 
 GATHER = Approach(

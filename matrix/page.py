@@ -10,13 +10,13 @@ _COUNTS = {3: "three", 7: "seven"}
 def markdown(situation: Situation) -> str:
     shown = [approach for approach in APPROACHES if approach.slug not in situation.absent]
     paths = "\n".join(path(situation, approach) for approach in shown)
-    absent = _absent(situation)
+    below = [text for text in (situation.note, _absent(situation)) if text]
     return (
         f"# {situation.question}\n\n"
         f"{situation.verdict}\n\n"
         f"{situation.setting} The {_COUNTS[len(shown)]} programs differ in how they wait;\n"
         "[the matrix](../matrix.md) has all situations.\n\n"
-        f"```compare\n{paths}\n```\n" + (f"\n{absent}\n" if absent else "")
+        f"```compare\n{paths}\n```\n" + "".join(f"\n{text}\n" for text in below)
     )
 
 

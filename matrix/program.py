@@ -8,6 +8,7 @@ from matrix.situations import Situation
 from timeline import Helper, Recording
 
 _LONG = 9.0  # seconds: longer than any task here
+_REPORTS = ("never retrieved", "destroyed")  # parts of what asyncio says, if it complains
 
 
 @dataclass(frozen=True)
@@ -33,9 +34,10 @@ def frame(situation: Situation, approach: Approach, helper: Helper) -> Frame:
     second = helper.run(source(situation, approach, found, ""), f"{approach.slug}.py")
     calls = [call for call in second.calls if call.at is not None]
     back = calls[-1].at if calls else 0.0
-    reports = tuple(dict.fromkeys(report.text for report in second.reports))
+    told = [report.text for report in second.reports]
+    reports = tuple(part for part in _REPORTS if any(part in text for text in told))
     focus = "timeout" if any(call.api == "timeout" for call in calls) else approach.api
-    several = len({call.api for call in calls}) > 1
+    several = any(call.api != focus for call in calls)
     rest = situation.until and situation.until - back
     return Frame(caught, rest, reports, focus if several else "")
 

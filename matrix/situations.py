@@ -39,6 +39,7 @@ class Situation:
     told: str = "print([task.result() for task in tasks])\n"  # behind the block of a TaskGroup
     until: float = 4.0  # main goes on to this moment; 0: it ends when the waiting has
     deadline: float = 0.0
+    note: str = ""  # what its page says last
     absent: dict[str, str] = field(default_factory=dict)  # why there is no such thing
     own_jobs: dict[str, str] = field(default_factory=dict)
     own_tasks: dict[str, str] = field(default_factory=dict)  # "tasks": all but a TaskGroup's

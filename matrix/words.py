@@ -4,6 +4,7 @@ Every word is read from the recording; nothing here knows which situation it is.
 """
 
 import ast
+import re
 from dataclasses import dataclass
 
 from matrix.approaches import Approach
@@ -58,8 +59,7 @@ def claim(recording: Recording, approach: Approach) -> str:
 
 
 def look(recording: Recording, approach: Approach) -> Seen:
-    calls = [call for call in recording.calls if call.api in ("timeout", approach.api)]
-    calls = [call for call in calls if call.api == "timeout"] or calls
+    calls = _calls(recording, approach)
     ends = "ends" if approach.api in ("TaskGroup", "as_completed") else "returns"
     if not calls:
         return Seen(ends, " at once", ("",), "", ("ok",), False)
@@ -79,6 +79,24 @@ def look(recording: Recording, approach: Approach) -> Seen:
         signs = signs[-1:]
     rest = _rest(recording, approach, last)
     return Seen(verb, when, rest, "".join(alone), tuple(signs), bool(last.unfinished))
+
+
+def _calls(recording: Recording, approach: Approach) -> list[Call]:
+    """The steps of the waiting; a block of ``asyncio.timeout`` around it counts for it."""
+    calls = [call for call in recording.calls if call.api in ("timeout", approach.api)]
+    calls = [call for call in calls if call.api == "timeout"] or calls
+    return calls or _unseen(recording, approach)
+
+
+def _unseen(recording: Recording, approach: Approach) -> list[Call]:
+    """What was raised without waiting: since Python 3.12, gather does so if one failed before."""
+    for line in recording.lines:
+        if found := re.match(r"caught: (\w+)\(", line.text):
+            children = _children(recording)
+            left = tuple(task.id for task in children if task.ended > line.at)
+            ids = tuple(task.id for task in children)
+            return [Call(approach.api, None, line.at, line.at, "raised", found[1], 0, ids, left)]
+    return []
 
 
 def _when(times: list[float]) -> str:
@@ -178,8 +196,8 @@ def _reported(recording: Recording) -> str:
     if len(unread) != len(found):
         raise ValueError(f"{len(found)} reports, of which {unread} are known")
     if len(found) == 1:
-        return f"; {unread[0]}'s error reported"
-    return f"; {len(found)} errors reported" if found else ""
+        return f"; {unread[0]}'s error logged"
+    return f"; {len(found)} errors logged" if found else ""
 
 
 def _counted(recording: Recording, approach: Approach) -> str:

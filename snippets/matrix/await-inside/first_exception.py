@@ -22,19 +22,18 @@ async def job(name, seconds, fails=False):
 
 async def main():
     tasks = [
-        asyncio.create_task(job("a", 1)),
         asyncio.create_task(job("b", 2, fails=True)),
         asyncio.create_task(job("c", 3)),
     ]
     try:
-        await tasks[1]
+        await tasks[0]
     except ValueError as error:
         print(f"mine: {error!r}")
-    done, pending = await asyncio.wait(
+    await asyncio.wait(
         tasks,
         return_when=asyncio.FIRST_EXCEPTION,
     )
-    print(f"{len(done)} done, {len(pending)} pending")
+    print([task.done() for task in tasks])
     await asyncio.sleep(2)  # other work
 
 

@@ -22,12 +22,11 @@ async def job(name, seconds, fails=False):
 
 async def main():
     tasks = [
-        asyncio.create_task(job("a", 1)),
         asyncio.create_task(job("b", 2, fails=True)),
         asyncio.create_task(job("c", 3)),
     ]
     try:
-        await tasks[1]
+        await tasks[0]
     except ValueError as error:
         print(f"mine: {error!r}")
     try:

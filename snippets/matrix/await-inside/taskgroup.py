@@ -24,16 +24,15 @@ async def main():
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [
-                group.create_task(job("a", 1)),
                 group.create_task(job("b", 2, fails=True)),
                 group.create_task(job("c", 3)),
             ]
             try:
-                await tasks[1]
+                await tasks[0]
             except ValueError as error:
                 print(f"mine: {error!r}")
         print([task.result() for task in tasks])
-    except Exception as error:
+    except ExceptionGroup as error:
         print(f"caught: {error!r}")
     await asyncio.sleep(2)  # other work
 

@@ -19,11 +19,11 @@ async def main():
     ]
     await asyncio.sleep(0.5)
     tasks[1].cancel()
-    done, pending = await asyncio.wait(
+    await asyncio.wait(
         tasks,
         return_when=asyncio.FIRST_EXCEPTION,
     )
-    print(f"{len(done)} done, {len(pending)} pending")
+    print([task.done() for task in tasks])
     await asyncio.sleep(1)  # other work
 
 

@@ -19,10 +19,10 @@ async def main():
     ]
     await asyncio.sleep(0.5)
     tasks[1].cancel()
-    done, pending = await asyncio.wait(
+    await asyncio.wait(
         tasks,
     )
-    print(f"{len(done)} done, {len(pending)} pending")
+    print([task.done() for task in tasks])
     await asyncio.sleep(1)  # other work
 
 

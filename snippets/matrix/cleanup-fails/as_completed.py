@@ -1,9 +1,9 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.timeline]
-# reports = ["Task exception was never retrieved"]
+# reports = ["never retrieved"]
 # ///
-"""as_completed: CancelledError; b's error reported.
+"""as_completed raises CancelledError; b's error logged.
 
 main cancels both at 0.5 s and then waits. The cleanup of b
 takes a second and then fails.

@@ -27,7 +27,7 @@ async def main():
             for task in tasks:
                 task.cancel()
         print([task.cancelled() for task in tasks])
-    except Exception as error:
+    except ExceptionGroup as error:
         print(f"caught: {error!r}")
     await asyncio.sleep(2.5)  # other work
 

@@ -9,11 +9,11 @@ import asyncio
 async def main():
     tasks = []
     try:
-        done, pending = await asyncio.wait(
+        await asyncio.wait(
             tasks,
             return_when=asyncio.FIRST_EXCEPTION,
         )
-        print(f"{len(done)} done, {len(pending)} pending")
+        print([task.done() for task in tasks])
     except ValueError as error:
         print(f"caught: {error!r}")
 

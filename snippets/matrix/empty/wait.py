@@ -9,10 +9,10 @@ import asyncio
 async def main():
     tasks = []
     try:
-        done, pending = await asyncio.wait(
+        await asyncio.wait(
             tasks,
         )
-        print(f"{len(done)} done, {len(pending)} pending")
+        print([task.done() for task in tasks])
     except ValueError as error:
         print(f"caught: {error!r}")
 

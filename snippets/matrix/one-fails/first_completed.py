@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.timeline]
-# reports = ["Task exception was never retrieved"]
+# reports = ["never retrieved"]
 # ///
 """wait(FIRST_COMPLETED) returns at 1 s; b, c run on.
 
@@ -24,11 +24,11 @@ async def main():
         asyncio.create_task(job("b", 2, fails=True)),
         asyncio.create_task(job("c", 3)),
     ]
-    done, pending = await asyncio.wait(
+    await asyncio.wait(
         tasks,
         return_when=asyncio.FIRST_COMPLETED,
     )
-    print(f"{len(done)} done, {len(pending)} pending")
+    print([task.done() for task in tasks])
     await asyncio.sleep(3)  # other work
 
 

@@ -19,11 +19,11 @@ async def main():
         asyncio.create_task(job("b", 2, fails=True)),
         asyncio.create_task(job("c", 3)),
     ]
-    done, pending = await asyncio.wait(
+    await asyncio.wait(
         tasks,
         return_when=asyncio.FIRST_EXCEPTION,
     )
-    print(f"{len(done)} done, {len(pending)} pending")
+    print([task.done() for task in tasks])
     await asyncio.sleep(2)  # other work
 
 

@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.timeline]
-# reports = ["Task was destroyed but it is pending!"]
+# reports = ["destroyed"]
 # ///
 """FIRST_EXCEPTION returns at 2 s; c's task destroyed.
 
@@ -29,15 +29,14 @@ async def report(name):
 
 async def main():
     tasks = [
-        asyncio.create_task(job("a", 1)),
         asyncio.create_task(job("b", 2, fails=True)),
         asyncio.create_task(job("c", 3)),
     ]
-    done, pending = await asyncio.wait(
+    await asyncio.wait(
         tasks,
         return_when=asyncio.FIRST_EXCEPTION,
     )
-    print(f"{len(done)} done, {len(pending)} pending")
+    print([task.done() for task in tasks])
 
 
 asyncio.run(main())

@@ -27,12 +27,13 @@ async def main():
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [
-                group.create_task(job(group, "a", 1)),
-                group.create_task(job(group, "b", 2, True)),
+                group.create_task(
+                    job(group, "b", 2, fails=True)
+                ),
                 group.create_task(job(group, "c", 3)),
             ]
         print([task.result() for task in tasks])
-    except Exception as error:
+    except ExceptionGroup as error:
         print(f"caught: {error!r}")
 
 

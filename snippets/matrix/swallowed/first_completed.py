@@ -26,11 +26,11 @@ async def main():
     await asyncio.sleep(0.5)
     for task in tasks:
         task.cancel()
-    done, pending = await asyncio.wait(
+    await asyncio.wait(
         tasks,
         return_when=asyncio.FIRST_COMPLETED,
     )
-    print(f"{len(done)} done, {len(pending)} pending")
+    print([task.done() for task in tasks])
     await asyncio.sleep(3.5)  # other work
 
 

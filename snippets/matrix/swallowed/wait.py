@@ -26,10 +26,10 @@ async def main():
     await asyncio.sleep(0.5)
     for task in tasks:
         task.cancel()
-    done, pending = await asyncio.wait(
+    await asyncio.wait(
         tasks,
     )
-    print(f"{len(done)} done, {len(pending)} pending")
+    print([task.done() for task in tasks])
     await asyncio.sleep(2.5)  # other work
 
 

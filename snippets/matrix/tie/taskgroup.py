@@ -22,7 +22,7 @@ async def main():
                 group.create_task(job("c", 3)),
             ]
         print([task.result() for task in tasks])
-    except Exception as error:
+    except ExceptionGroup as error:
         print(f"caught: {error!r}")
     await asyncio.sleep(2)  # other work
 

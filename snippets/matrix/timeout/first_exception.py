@@ -19,12 +19,12 @@ async def main():
         asyncio.create_task(job("b", 2)),
         asyncio.create_task(job("c", 3)),
     ]
-    done, pending = await asyncio.wait(
+    await asyncio.wait(
         tasks,
         timeout=0.5,
         return_when=asyncio.FIRST_EXCEPTION,
     )
-    print(f"{len(done)} done, {len(pending)} pending")
+    print([task.done() for task in tasks])
     await asyncio.sleep(3.5)  # other work
 
 

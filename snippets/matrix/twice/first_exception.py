@@ -16,11 +16,11 @@ async def main():
     a = asyncio.create_task(job("a", 1))
     b = asyncio.create_task(job("b", 2))
     tasks = [a, b, a]
-    done, pending = await asyncio.wait(
+    await asyncio.wait(
         tasks,
         return_when=asyncio.FIRST_EXCEPTION,
     )
-    print(f"{len(done)} done, {len(pending)} pending")
+    print([task.done() for task in tasks])
     await asyncio.sleep(1)  # other work
 
 

@@ -16,10 +16,10 @@ async def main():
     a = asyncio.create_task(job("a", 1))
     b = asyncio.create_task(job("b", 2))
     tasks = [a, b, a]
-    done, pending = await asyncio.wait(
+    await asyncio.wait(
         tasks,
     )
-    print(f"{len(done)} done, {len(pending)} pending")
+    print([task.done() for task in tasks])
     await asyncio.sleep(1)  # other work
 
 

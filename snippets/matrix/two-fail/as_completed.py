@@ -1,9 +1,9 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.timeline]
-# reports = ["Task exception was never retrieved"]
+# reports = ["never retrieved"]
 # ///
-"""as_completed raises ValueError; c's error reported.
+"""as_completed raises ValueError; c's error logged.
 
 b fails at 2 s and c at 3 s.
 """

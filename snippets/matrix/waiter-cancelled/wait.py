@@ -20,10 +20,10 @@ async def main():
         asyncio.create_task(job("c", 3)),
     ]
     try:
-        done, pending = await asyncio.wait(
+        await asyncio.wait(
             tasks,
         )
-        print(f"{len(done)} done, {len(pending)} pending")
+        print([task.done() for task in tasks])
     except asyncio.CancelledError as error:
         me.uncancel()
         print(f"caught: {error!r}")
