@@ -14,7 +14,7 @@ from mkdocs.utils import get_relative_url
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from hooks import compare, fences, figure, matrix, proof
+from hooks import compare, fences, figure, matrix, predicted, proof, starter
 from hooks.catalogue import Catalogue
 from hooks.refusal import Refusal
 from timeline import Helper, draw
@@ -129,6 +129,14 @@ def _compare(source, language, css_class, options, md, **kwargs):
     page.compared += examples
     with _told(path):
         return compare.render(examples, md, places, page.compared if "table" in options else [])
+
+
+def _starter(source, language, css_class, options, md, **kwargs):
+    """What superfences calls for the program that an exercise begins with. It is not run."""
+    path = source.strip()
+    with _told(path):
+        download = get_relative_url(f"snippets/{path}", _build.page.url)
+        return starter.render(path, _build.catalogue.text(path), md, download)
 
 
 def _matrix(source, language, css_class, options, md, **kwargs):
