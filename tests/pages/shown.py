@@ -18,6 +18,7 @@ class Shown:
     output: list[tuple[str, str, str, str]]  # time, task, stream, text
     calls: list[str]  # sorted: "2.0 gather raised ValueError; unfinished: job('c', 3)"
     tasks: list[tuple[str, str, str, str]]  # name, from, to, how it ended
+    threads: list[tuple[str, str, str]]  # name, from, to
     raised: str  # the exception that ends the program; "" for none
 
 
@@ -32,7 +33,7 @@ def in_out(text: str) -> Shown:
             heading = line
             sections[heading] = []
     pieces = [_PIECE.fullmatch(line) for line in sections.get("output", [])]
-    tasks = [_TASK.fullmatch(line) for line in sections.get("tasks", [])]
+    tasks = [_TASK.fullmatch(line).groups() for line in sections.get("tasks", [])]
     (end,) = sections["end"]
     return Shown(
         [
@@ -40,7 +41,12 @@ def in_out(text: str) -> Shown:
             for piece in pieces
         ],
         sorted(sections.get("main waited", [])),
-        [_task(*task.group("name", "since", "until", "how")) for task in tasks],
+        [_task(*task) for task in tasks if not task[0].startswith("thread ")],
+        [
+            (name.removeprefix("thread "), _number(since), _number(until))
+            for name, since, until, _ in tasks
+            if name.startswith("thread ")
+        ],
         "".join(re.findall(r" raised (\w+)", end)),
     )
 
@@ -63,8 +69,18 @@ def in_figure(figure: BeautifulSoup) -> Shown:
         list(_output(figure)),
         sorted(line.replace(" then: ", ": ") for line in map(_call, told) if line),
         [_task(name, since, until, how) for name, since, _, _, until, how in rows],
+        list(_threads(figure)),
         "".join(found[1] for line in told if (found := re.match(r"It ends in (\w+)", line))),
     )
+
+
+def _threads(figure):
+    for row in figure.select(".tl-tables tbody tr"):
+        name, *cells = [_text(cell) for cell in row("th") + row("td")]
+        if name.endswith(" in a thread"):
+            since, until, _ = cells
+            until = "the end" if until == "never" else until
+            yield name.removesuffix(" in a thread"), _number(since), _number(until)
 
 
 def _task(name, since, until, how):
