@@ -9,9 +9,10 @@ async def job(name, seconds):
 
 
 async def main():
+    b = asyncio.create_task(job("b", 2))
     try:
         async with asyncio.timeout(1.5):
-            await job("b", 2)
+            await b
     except TimeoutError:
         print("out of time")
     await asyncio.sleep(2)  # other work

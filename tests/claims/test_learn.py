@@ -86,6 +86,9 @@ def test_to_thread(recording):
 def test_deadline(recording):
     assert facts(recording) == {
         "printed": [(1.5, "out of time")],
-        "calls": [("timeout", 1.5, "raised", "TimeoutError", [])],
-        "tasks": returned(main=3.5),
+        "calls": [
+            ("task", 1.5, "raised", "CancelledError", []),
+            ("timeout", 1.5, "raised", "TimeoutError", []),
+        ],
+        "tasks": returned(main=3.5) | {"job('b', 2)": (1.5, "cancelled", "")},
     }
