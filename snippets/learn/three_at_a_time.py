@@ -12,7 +12,7 @@ async def job(number):
 
 
 async def main():
-    jobs = [job(number) for number in range(10)]
+    jobs = [job(n) for n in range(10)]
     await asyncio.gather(*jobs)
     print("all done")
 
