@@ -20,8 +20,9 @@ class Catalogue:
             other = self._paths.setdefault(_as_included(self.text(path)), path)
             if other != path:
                 raise Refusal(f"snippets/{path} equals snippets/{other}: delete one of them")
-        for out in folder.rglob("*.out"):
-            program = out.with_name(re.sub(r"(\.3\.\d+)?\.out$", ".py", out.name))
+        for out in [*folder.rglob("*.out"), *folder.rglob("*.recording.json")]:
+            ending = r"(\.3\.\d+)?\.out$|\.recording\.json$"
+            program = out.with_name(re.sub(ending, ".py", out.name))
             if not program.exists():
                 name = out.relative_to(folder).as_posix()
                 raise Refusal(f"snippets/{name} has no program beside it: delete it")

@@ -195,8 +195,9 @@ def on_build_error(error):
 
 def on_post_build(config):
     _build.helper.close()
-    simulated = sum(example.recording.end for example in _build.proved.values())
+    proved = _build.proved.values()
+    simulated = sum(one.recording.end for one in proved if one.measured is None)
     log.info(
-        f"{len(_build.proved)} programs ran and are as committed: "
+        f"{len(proved)} programs ran and are as committed: "
         f"{simulated:g} simulated seconds in {_build.seconds:.1f} real ones"
     )

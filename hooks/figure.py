@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from hooks import predicted
 from hooks.proof import Example
-from timeline import draw, header
+from timeline import draw, header, measured
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,8 @@ def assemble(
     output = (
         f'<section class="example__result" data-search-exclude>{_output(example, result)}</section>'
     )
-    told = f'<div class="example__told">{result.told}</div>{_more(example, result, place)}'
+    told = f'<div class="example__told">{result.told}{_measured(example)}</div>'
+    told += _more(example, result, place)
     if folded:
         inside = picture + (
             '<details class="example__folded example__fold"><summary>Program and output</summary>'
@@ -68,7 +69,8 @@ def assemble(
     name = f"What will {PurePosixPath(example.path).name} do?" if predict else claim(example)
     return (
         f'<figure class="example" id="{anchor(example.path)}"'
-        f' data-snippet="{escape(example.path)}" data-python="{escape(example.recording.python)}"'
+        f' data-snippet="{escape(example.path)}" data-python="{escape(example.python)}"'
+        f' data-clock="{escape(example.recording.clock)}"'
         f' aria-label="{escape(name)}">'
         f"{inside}"
         "</figure>"
@@ -108,6 +110,17 @@ def _output(example: Example, result: draw.Result) -> str:
     return _block("output", example, result.text, result.output)
 
 
+def _measured(example: Example) -> str:
+    """Where the picture comes from, if not from the run that was just made."""
+    if example.measured is None:
+        return ""
+    return (
+        "<p>Real sockets, real time: the picture was measured on"
+        f" {example.measured.day} {example.measured:%B %Y} with Python"
+        f" {escape(example.recording.python)}, to {measured.STEP:g}&nbsp;s.</p>"
+    )
+
+
 def _more(example: Example, result: draw.Result, place: Place) -> str:
     settings, name = example.settings, escape(PurePosixPath(example.path).name)
     declared = ""
@@ -115,11 +128,14 @@ def _more(example: Example, result: draw.Result, place: Place) -> str:
         declared += f"<p>It ends in <code>{escape(settings.raises)}</code> on purpose.</p>"
     if settings.tie:
         declared += f"<p>Two timers are due at one moment: {escape(settings.tie)}</p>"
+    needs = " ".join(settings.dependencies)
+    install = f"<code>pip install {escape(needs)}</code>, then " if needs else ""
+    again = "" if example.measured is None else " and did the same, whatever its times"
     return (
         '<details class="example__more example__fold"><summary>More</summary>'
         f"{result.rest}{declared}"
-        f"<p>It ran on Python {escape(example.recording.python)} when this page was built."
-        f" On your machine: <code>python {name}</code></p>"
+        f"<p>It ran on Python {escape(example.python)} when this page was built{again}."
+        f" On your machine: {install}<code>python {name}</code></p>"
         f'<p><a href="{escape(place.download)}" download>Download {name}</a> · '
         f'<a href="#{anchor(example.path)}">Link to this example</a> · '
         f'<a href="{escape(place.guide)}">How to read a timeline</a></p>'

@@ -14,9 +14,10 @@ import pytest
 import timeline
 from tests.claims.conftest import SNIPPETS, snippet_of
 from tests.mutants import mutants
+from timeline import header
 
 RED = (Exception, pytest.fail.Exception)
-SECONDS = 1.0  # real ones, for a mutant that never ends
+SECONDS = {"virtual": 1.0, "real": 10.0}  # real ones, for a mutant that never ends
 
 
 def claims() -> dict[Path, Callable]:
@@ -32,11 +33,12 @@ def claims() -> dict[Path, Callable]:
 
 def survivors(source: str, name: str, claim: Callable) -> tuple[list[str], int]:
     """(the mutants that the claim did not notice, how many ran differently)."""
-    original = timeline.transcript(timeline.run(source, name, budget=SECONDS))
+    budget = SECONDS[header.read(source).clock]
+    original = timeline.transcript(timeline.run(source, name, budget=budget))
     green, different = [], 0
     for mutant in mutants(source):
         try:
-            recording = timeline.run(mutant.source, name, budget=SECONDS)
+            recording = timeline.run(mutant.source, name, budget=budget)
         except timeline.RunError:
             different += 1  # no recording, no page: the build stops
             continue

@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from . import draw
-from .errors import RunError
-from .helper import run
+from .errors import HeaderError, RunError
+from .helper import BUDGETS, run
 from .recording import Recording
 from .schema import schema
 from .transcript import transcript
@@ -39,9 +39,9 @@ def main(argv: list[str] | None = None) -> int:
             argv=options.args,
             path=str(path.resolve().parent),
             cwd=os.getcwd(),
-            budget=options.budget,
+            **({} if options.budget is None else {"budget": options.budget}),
         )
-    except RunError as error:
+    except (HeaderError, RunError) as error:
         print(f"timeline: {error}", file=sys.stderr)
         return STOPPED
     print(recording.to_json(indent=2) if options.json else transcript(recording), end="")
@@ -65,7 +65,8 @@ def _options(argv: list[str]) -> argparse.Namespace:
         prog="python -m timeline",
         usage="%(prog)s [options] program.py [argument ...] [-- its own options ...]",
         description="Run an asyncio program on a virtual clock; print what it did, and when.",
-        epilog="There is only virtual time: sockets and subprocesses of asyncio's are refused.",
+        epilog="On that clock sockets and subprocesses of asyncio's are refused. A program whose "
+        'header says clock = "real" has them, and a transcript without times.',
     )
     parser.add_argument("--json", action="store_true", help="print the recording as JSON")
     parser.add_argument("--svg", metavar="FILE", help="draw the run")
@@ -76,9 +77,8 @@ def _options(argv: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--budget",
         type=_positive,
-        default=10.0,
         metavar="SECONDS",
-        help="real seconds that the program may take (default: %(default)g)",
+        help="real seconds that the program may take (default: {virtual:g})".format(**BUDGETS),
     )
     parser.add_argument("program", nargs="?", help="a Python file")
     parser.add_argument("args", nargs="*", help="arguments for the program")

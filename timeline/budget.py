@@ -45,7 +45,7 @@ def limited(seconds: float, clock, filename: str) -> Iterator[None]:
                 where = f" (line {frame.f_lineno})"
             frame = frame.f_back
         if clock.stopped is None:
-            why = "an endless loop without await, or a call that really blocks"
+            why = clock.why_slow
             if threads.waiting():
                 why = "a thread blocks, perhaps on another one; here one thread runs at a time"
             clock.stopped = TooSlow(f"still busy after {seconds:g} s of real time{where}: {why}")

@@ -18,6 +18,8 @@ from .show import type_name
 
 _NOT_WAITING = {
     "sleep",  # a job's own time
+    "open_connection",
+    "start_server",
     "_ContextManagerMixin",  # leaving a lock or a semaphore
 }
 _BARE = {"gather", "task", "shield", "future"}  # awaited without a coroutine of asyncio's

@@ -15,6 +15,9 @@ EPOCH = 1_767_225_600  # what time.time() shows at virtual 0: 2026-01-01 00:00 U
 class Clock:
     """Seconds since the program started. All loops and threads of one run share it."""
 
+    runs = False  # by itself, while code runs
+    why_slow = "an endless loop without await, or a call that really blocks"
+
     def __init__(self) -> None:
         self.now = 0.0
         self.turn = 0  # of the loop: the order of things while no time passes

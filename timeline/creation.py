@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import os.path
 import sys
 
 from . import show, waits
 from .drafts import TaskDraft
 
-# asyncio.run() makes tasks of these to close the loop; they are not the program's
-_HOUSEKEEPING = ("shutdown_asyncgens", "shutdown_default_executor")
+_OURS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "")
+# asyncio makes tasks of these, to close a loop or to open a server; they are not the program's
+_HOUSEKEEPING = (
+    "shutdown_asyncgens",
+    "shutdown_default_executor",
+    "_create_server_getaddrinfo",
+)
 
 
 class Creation:
@@ -19,6 +25,18 @@ class Creation:
         self.by = by
         self.call = show.coroutine(coro)
         self.housekeeping = self.call.partition("(")[0].endswith(_HOUSEKEEPING)
+
+
+def made_by_program(filename: str) -> bool:
+    """Whether the program makes a task right now, through nothing but asyncio."""
+    frame = sys._getframe(1)
+    while frame is not None and frame.f_code.co_name != "_run_once":  # above it is who called run
+        if frame.f_code.co_filename == filename:
+            return True
+        if not frame.f_code.co_filename.startswith((waits.ASYNCIO, _OURS)):
+            return False
+        frame = frame.f_back
+    return False
 
 
 def created_where(filename: str) -> tuple[int | None, int | None]:

@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, fields
+from importlib import metadata
 
 from .errors import HeaderError
 
 _BLOCK = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$\n*")
+
+CLOCKS = ("virtual", "real")
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,7 @@ class Settings:
     raises: str = ""  # the type of exception that the program ends in
     reports: tuple[str, ...] = ()  # parts of what asyncio complains about on stderr
     may_report: tuple[str, ...] = ()  # parts of complaints that not every Python makes
+    clock: str = "virtual"  # "real": sockets, and time that really passes
     tie: str = ""  # why it does not matter, or is the point, that timers tie
     focus: str = ""  # the waiting call of main that matters, if there are several
 
@@ -52,6 +56,12 @@ def read(source: str) -> Settings:
     return _checked(values)
 
 
+def missing(settings: Settings) -> list[str]:
+    """The dependencies that are not installed here."""
+    names = [re.match(r"[\w.-]+", dependency)[0] for dependency in settings.dependencies]
+    return [name for name in names if next(metadata.distributions(name=name), None) is None]
+
+
 def split(source: str) -> tuple[str, str]:
     """The header with the blank lines behind it, and the rest: together they are ``source``."""
     block = _BLOCK.match(source)
@@ -69,6 +79,10 @@ def _checked(values: dict) -> Settings:
             if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
                 raise HeaderError(f"{key} is a list of strings, not {value!r}")
             values[key] = tuple(value)
+            if key == "dependencies" and not all(re.match(r"\w", item) for item in value):
+                raise HeaderError(f"dependencies begin with the name of a package: {value!r}")
         elif not isinstance(value, known[key]):
             raise HeaderError(f"{key} is a {known[key].__name__}, not {value!r}")
+    if values.get("clock", "real") not in CLOCKS:
+        raise HeaderError(f"clock is {' or '.join(CLOCKS)}, not {values['clock']!r}")
     return Settings(**values)

@@ -18,12 +18,15 @@ import subprocess
 import sys
 import threading
 
+from . import header
 from .errors import RunError
 from .program import Job
 from .recording import Line, Recording
 from .transcript import transcript
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+# real seconds, by the program's clock; nothing that waits for a network is sure to be quick
+BUDGETS = {"virtual": 10.0, "real": 60.0}
 GRACE = 5.0  # seconds beyond its budget that a child may take to end by itself
 _SIZE = struct.Struct("!Q")
 
@@ -44,8 +47,13 @@ class Helper:
         self._lock = threading.Lock()
 
     def run(self, source: str, filename: str = "program.py", **options) -> Recording:
-        """What ``source`` does. ``options`` are the fields of ``Job``. RunError: no recording."""
-        job = Job(source, filename, **options)
+        """What ``source`` does. ``options`` are the fields of ``Job``.
+
+        HeaderError: its header is wrong; RunError: no recording.
+        """
+        clock = header.read(source).clock
+        given = {"clock": clock, "budget": BUDGETS[clock]}
+        job = Job(source, filename, **given | options)
         recording = self._record(job)
         if recording.ties and not job.reverse_ties:
             opposite = self._record(dataclasses.replace(job, reverse_ties=True))
@@ -154,16 +162,20 @@ _shared: Helper | None = None
 
 
 def run(source: str, filename: str = "program.py", **options) -> Recording:
-    """Run an unmodified program on the virtual clock and return what happened.
+    """Run an unmodified program and return what happened: on the virtual clock, unless its
+    header says ``clock = "real"``.
 
     ``filename`` is shown in tracebacks; ``options`` are the other fields of ``program.Job``:
     ``argv``, ``path``, ``cwd``, ``budget`` (real seconds), ``turns`` (of the loop), ``listen``.
     RunError, one line: the program left no recording, because it killed its process, say.
+    HeaderError, one line: its header is wrong.
     """
     global _shared
     if sys.platform == "emscripten":  # the browser's worker is the child
         from .program import record
 
+        if header.read(source).clock == "real":
+            raise RunError(f"{filename}: a browser has no sockets for it: run it on your machine")
         return record(Job(source, filename, **options))
     if _shared is None:
         _shared = Helper()

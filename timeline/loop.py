@@ -1,6 +1,6 @@
-"""An asyncio event loop on a virtual clock.
+"""An asyncio event loop that tells a listener what it does, and one such on a virtual clock.
 
-No sockets, no selector: whenever nothing is ready to run, the clock jumps to the next timer.
+No sockets, no selector: whenever nothing is ready to run, that clock jumps to the next timer.
 Of asyncio's private names it overrides ``_call_soon``, ``_process_events`` and
 ``_write_to_self``, sets ``_selector`` and ``_clock_resolution`` and pushes onto ``_scheduled``:
 the same on 3.11 to 3.14.
@@ -91,6 +91,9 @@ class HeardLoop(asyncio.BaseEventLoop):
     def run_forever(self):
         self.listener.starting(self)
         super().run_forever()
+
+    def timer_fires(self, timer):
+        """Called just before the callback of ``timer``."""
 
 
 class VirtualLoop(HeardLoop):

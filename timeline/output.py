@@ -47,6 +47,8 @@ class Output:
 
     def _add(self, piece: Line) -> None:
         last = self._pieces[-1] if self._pieces else None
+        if last and self._clock.runs and last.turn == piece.turn:
+            piece = dataclasses.replace(piece, at=last.at)  # print() writes its "\n" separately
         same = last is not None and (last.at, last.stream, last.task) == (
             piece.at,
             piece.stream,

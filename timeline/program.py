@@ -1,4 +1,4 @@
-"""Run one program in this process, on the virtual clock. For all but the browser that is a child.
+"""Run one program in this process, on its clock. For all but the browser that is a child.
 
 ``record`` gives the recording. It restores what it changed itself, but not what the program
 changed (patched modules, environment): only a process of its own keeps that from the next one.
@@ -24,6 +24,7 @@ from .errors import NotSimulated, Stopped
 from .listener import Listener
 from .loop import MAX_TURNS, VirtualLoop
 from .output import Output
+from .real import RealClock, RealLoop
 from .recorder import Recorder
 from .recording import SCHEMA_VERSION, Ending, Recording
 from .show import type_name
@@ -39,6 +40,7 @@ class Job:
     argv: Sequence[str] = ()
     path: str = ""  # folder that goes first on sys.path: the program's own
     cwd: str = ""  # folder to run in; "": a new and empty one
+    clock: str = "virtual"  # or "real"
     budget: float = 10.0  # real seconds
     turns: int = MAX_TURNS
     listen: bool = True
@@ -56,13 +58,17 @@ def execute(job: Job) -> None:
 
 def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
     """Run ``executor(job)`` and say what happened. Never raises for what the program does."""
-    clock = Clock()
-    recorder = Recorder(clock, job.filename) if job.listen else None
+    real = job.clock == "real"
+    clock = RealClock() if real else Clock()
+    # a library that talks to a network makes tasks of its own, each time others
+    recorder = Recorder(clock, job.filename, libraries=not real) if job.listen else None
     output = Output(clock, recorder.writer if recorder else lambda: None)
     # in a child asyncio's own count is fresh
     names = itertools.count(1) if sys.platform == "emscripten" else None
 
     def new_loop():
+        if real:
+            return RealLoop(clock, recorder or Listener())
         if threads.current() is not None:
             clock.stopped = NotSimulated("a loop in a thread cannot be put on the virtual clock")
             raise clock.stopped
@@ -186,7 +192,7 @@ def _recording(job, ending, recorder, output) -> Recording:
         schema=SCHEMA_VERSION,
         program=os.path.basename(job.filename),
         python="{}.{}.{}".format(*sys.version_info),
-        clock="virtual",
+        clock=job.clock,
         lines=output.lines(),
         tasks=tasks,
         calls=calls,

@@ -13,7 +13,7 @@ from types import FunctionType, MethodType
 
 from . import show, threads, waits
 from .calls import Watcher
-from .creation import Creation, created_where
+from .creation import Creation, created_where, made_by_program
 from .drafts import TaskDraft, WaitDraft
 from .listener import Listener
 from .recording import Blocked, Cancel, Thread
@@ -26,15 +26,17 @@ _READY_SCANNED = 64  # of the tasks that are ready to run; a request to cancel t
 
 
 class Recorder(Listener):
-    def __init__(self, clock, filename):
-        self._clock, self._filename = clock, filename
+    def __init__(self, clock, filename, libraries=True):
+        """``libraries``: note the tasks too that the program has not made itself."""
+        self._clock, self._filename, self._libraries = clock, filename, libraries
         self.tasks: list[TaskDraft] = []
         self.threads: dict[int, Thread] = {}
         self._threads_to_be: dict[int, tuple[str, int | None]] = {}
         self.blocked: list[Blocked] = []
         self.ties: list[float] = []
         self.truncated = ""
-        self._live: dict[int, tuple[weakref.ref, TaskDraft]] = {}  # id(task) -> ...
+        # id(task) -> ...; no draft: it is not recorded
+        self._live: dict[int, tuple[weakref.ref, TaskDraft | None]] = {}
         self._ready: set[int] = set()  # id(task) of those that will run in the next turn
         self._running: list[TaskDraft] = []
         self._creators: list[Creation] = []
@@ -151,7 +153,7 @@ class Recorder(Listener):
         for key in list(self._live if keys is None else keys):
             ref, draft = self._live[key]
             task = ref()
-            if task is not None:
+            if task is not None and draft is not None:
                 yield task, draft
 
     def _current(self, loop):
@@ -170,6 +172,11 @@ class Recorder(Listener):
         if len(self.tasks) >= MAX_TASKS:
             self.truncated = f"only the first {MAX_TASKS} tasks were recorded"
             return None
+        key = id(task)
+        gone = weakref.ref(task, lambda _, key=key: self._gone(key))
+        if not self._libraries and not made_by_program(self._filename):
+            self._live[key] = gone, None
+            return None
         line, group = created_where(self._filename)
         draft = TaskDraft(
             number=len(self.tasks),
@@ -184,8 +191,6 @@ class Recorder(Listener):
         if made.by is None:
             draft.watcher = Watcher(draft.number, self._filename, self._clock, self)
         self.tasks.append(draft)
-        key = id(task)
-        gone = weakref.ref(task, lambda _, key=key: self._gone(key))
         self._live[key] = gone, draft
         return draft
 
@@ -193,7 +198,7 @@ class Recorder(Listener):
         """A task was freed; if it had not ended, it is lost."""
         _, draft = self._live.pop(key)
         self._ready.discard(key)
-        if draft.ended is None and self._clock.stopped is None:
+        if draft is not None and draft.ended is None and self._clock.stopped is None:
             draft.end(self._clock.now, self._clock.turn, "lost", "")
 
     def _suspend(self, draft, task):
@@ -206,6 +211,8 @@ class Recorder(Listener):
             for other in waits.waited_for(task, others)
             if (found := self._draft(other)) is not None
         ]
+        if suspension.package and not on:
+            suspension = dataclasses.replace(suspension, what=suspension.package)
         if draft.watcher:
             draft.watcher.leave(suspension, on)
         self._waits += 1
@@ -218,7 +225,7 @@ class Recorder(Listener):
                 since=self._clock.now,
                 line=suspension.line,
                 on=tuple(on),
-                due=None if on else _due(task),
+                due=None if on else _due(task, self._clock.now),
                 since_turn=self._clock.turn,
             )
         )
@@ -255,14 +262,14 @@ class Recorder(Listener):
             self.blocked.append(Blocked(start, end, running))
 
 
-def _due(task):
+def _due(task, now):
     """When the timer is set that will wake the future ``task`` is parked on.
 
     A task that sleeps, or waits with a timeout, sets it as the last thing before it suspends.
     """
     timer = task.get_loop().last_timer
     if timer is not None and any(arg is task._fut_waiter for arg in timer._args or ()):
-        return timer._when
+        return timer._when - (task.get_loop().time() - now)
     return None
 
 

@@ -1,4 +1,7 @@
-"""A recording as text: what a ``.out`` file holds. The same on every Python."""
+"""A recording as text: what a ``.out`` file holds. The same on every Python.
+
+It has no times if they were real: they are never twice the same.
+"""
 
 from __future__ import annotations
 
@@ -50,13 +53,14 @@ def _output(recording) -> Iterator[str]:
     """``1.0  job('a', 1)  | text``; ``+`` goes on with the line above; stderr says so."""
     names = writers(recording)
     width = max(map(len, names), default=0)
-    time_width = max((len(seconds(line.at)) for line in recording.lines), default=0)
+    times = [_time(line.at, recording) for line in recording.lines]
+    time_width = max(map(len, times), default=0)
     open_line = {"stdout": False, "stderr": False}
-    for line, name in zip(recording.lines, names, strict=True):
+    for line, name, at in zip(recording.lines, names, times, strict=True):
         mark = "+" if open_line[line.stream] else "|"
         stream = "stderr " if line.stream == "stderr" else ""
         who = f"{name:{width}} " if width else ""
-        yield f"{seconds(line.at):>{time_width}} {who}{stream}{mark} {line.text.rstrip(chr(10))}"
+        yield f"{at:>{time_width}}{who}{stream}{mark} {line.text.rstrip(chr(10))}"
         open_line[line.stream] = not line.text.endswith("\n")
     for stream, is_open in open_line.items():
         if is_open:
@@ -76,7 +80,7 @@ def _calls(recording) -> Iterator[str]:
     names = labels(recording)
     several = len([task for task in recording.tasks if task.parent is None]) > 1
     for call in recording.calls:
-        when = "" if call.at is None else f"{seconds(call.at)} "
+        when = "" if call.at is None else _time(call.at, recording)
         left = ", ".join(names[id] for id in call.unfinished)
         who = f" in {names[call.task]}" if several else ""
         yield f"{when}{how(call)}{who}; unfinished: {left or 'none'}"
@@ -86,16 +90,26 @@ def _tasks(recording) -> Iterator[str]:
     names = labels(recording)
     width = max(map(len, names), default=0)
     for task, name in zip(recording.tasks, names, strict=True):
-        ended = "the end" if task.ended is None else seconds(task.ended)
-        yield f"{name:{width}}  {seconds(task.created)} to {ended}  {outcome(task, names)}"
+        span = _span(task.created, task.ended, recording)
+        yield f"{name:{width}}  {span}{_outcome(task, names, recording)}"
     for thread in recording.threads:
-        ended = "the end" if thread.end is None else seconds(thread.end)
-        yield f"thread {thread.name}  {seconds(thread.start)} to {ended}"
+        yield f"thread {thread.name}  {_span(thread.start, thread.end, recording)}".rstrip()
 
 
-def outcome(task: Task, names: list[str]) -> str:
+def _time(at: float, recording: Recording) -> str:
+    """With a space behind it."""
+    return "" if recording.clock == "real" else f"{seconds(at)} "
+
+
+def _span(start: float, end: float | None, recording: Recording) -> str:
+    if recording.clock == "real":
+        return ""
+    return f"{seconds(start)} to {'the end' if end is None else seconds(end)}  "
+
+
+def _outcome(task: Task, names: list[str], recording: Recording) -> str:
     """``returned 'a'``, ``raised ValueError: b failed``, ``cancelled by main at 2.0`` ..."""
-    requests = "; ".join(cancel_words(task, names))
+    requests = "; ".join(_cancel_words(task, names, recording))
     if task.outcome == "result":
         text = "returned" if task.value == "None" else f"returned {task.value}"
         return f"{text} ({requests})" if requests else text
@@ -108,22 +122,23 @@ def outcome(task: Task, names: list[str]) -> str:
     return "still pending"
 
 
-def cancel_words(task: Task, names: list[str]) -> list[str]:
+def _cancel_words(task: Task, names: list[str], recording: Recording) -> list[str]:
     """One phrase for each request to cancel: when, and by whom."""
     words = []
     for cancel in task.cancels:
         by = cancel.via or ("" if cancel.by is None else names[cancel.by])
         if cancel.via and cancel.by not in (None, task.parent):
             by = f"{cancel.via} because of {names[cancel.by]}"
-        words.append(f"cancelled {f'by {by} ' if by else ''}at {seconds(cancel.at)}")
+        at = _time(cancel.at, recording)
+        words.append(f"cancelled {f'by {by} ' if by else ''}{f'at {at}' if at else ''}".rstrip())
     return words
 
 
 def _ending(recording) -> str:
     ending = recording.ending
-    at = seconds(ending.at)
+    at = _time(ending.at, recording)
     if ending.how == "finished":
-        return f"{at} finished"
+        return f"{at}finished"
     words = "stopped" if ending.how == "stopped" else "raised"
     message = f": {ending.message.splitlines()[0]}" if ending.message.strip() else ""
-    return f"{at} {words} {ending.error}{message}"
+    return f"{at}{words} {ending.error}{message}"

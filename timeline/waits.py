@@ -12,6 +12,7 @@ import contextlib
 import functools
 import gc
 import os.path
+import re
 from dataclasses import dataclass
 from types import (
     AsyncGeneratorType,
@@ -42,21 +43,30 @@ class Suspension:
     line: int | None  # innermost line of the program
     frame: int | None  # id of the frame of the outermost asyncio coroutine; None: a bare await
     idle: bool = False  # a gather of what has finished: it waits for nobody
+    package: str = ""  # the installed one whose code waits, on the program's behalf
 
 
 def of(task, filename: str) -> Suspension:
     """What ``task`` is suspended on, seen from the innermost line of ``filename``."""
-    line, names, frame = None, [], None
+    line, names, frame, package = None, [], None, ""
     for code, code_frame in _chain(task.get_coro()):
         if code.co_filename == filename:
             line = code_frame.f_lineno if code_frame is not None else line
-            names = []
+            names, package = [], ""
         elif code.co_filename.startswith(ASYNCIO):
             frame = frame or id(code_frame)
             names.append(code.co_qualname)
+        else:
+            package = package or _package(code.co_filename)
     waiter = task._fut_waiter
     idle = type(waiter) is _GATHERING and all(child.done() for child in waiter._children)
-    return Suspension(_name(names, waiter), line, frame, idle)
+    return Suspension(_name(names, waiter), line, frame, idle, package)
+
+
+def _package(file: str) -> str:
+    """``aiohttp`` for ``/usr/lib/python3.13/site-packages/aiohttp/client.py``; "" elsewhere."""
+    found = re.search(r"[\\/](?:site|dist)-packages[\\/](\w+)", file)
+    return found[1] if found else ""
 
 
 def _chain(awaitable):

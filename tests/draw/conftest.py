@@ -6,7 +6,7 @@ import pathlib
 import pytest
 
 from tests.draw.reading import Drawing
-from timeline import Helper, Recording, RunError, draw
+from timeline import Helper, Recording, RunError, draw, header, measured
 
 HERE = pathlib.Path(__file__).parent
 SNIPPETS = HERE.parents[1] / "snippets"
@@ -14,13 +14,19 @@ SNIPPETS = HERE.parents[1] / "snippets"
 
 @pytest.fixture(scope="session")
 def record():
-    """``record("gather_fails")``: the recording of that program, or of a path."""
+    """``record("gather_fails")``: the recording of that program, or of a path.
+
+    Of one on the real clock it is the one that is kept, and drawn.
+    """
     with Helper() as helper:
 
         @functools.cache
         def recorded(program: str | pathlib.Path) -> Recording:
             path = HERE / "programs" / f"{program}.py" if isinstance(program, str) else program
-            return helper.run(path.read_text(encoding="utf-8"), path.name)
+            source = path.read_text(encoding="utf-8")
+            if header.read(source).clock == "real":
+                return measured.read(path).recording
+            return helper.run(source, path.name)
 
         yield recorded
 

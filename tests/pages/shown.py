@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from bs4 import BeautifulSoup
 
-_PIECE = re.compile(r" *(?P<at>[\d.]+) (?:(?P<who>.*?) +)??(?P<err>stderr )?[|+] ?(?P<text>.*)")
+# no times stand where they were real
+_PIECE = re.compile(
+    r" *(?:(?P<at>\d+\.\d+) )?(?:(?P<who>.*?) +)??(?P<err>stderr )?[|+] ?(?P<text>.*)"
+)
 _TASK = re.compile(
-    r"(?P<name>.*?) +(?P<since>[\d.]+) to (?P<until>the end|[\d.]+)(?:  (?P<how>.*))?"
+    r"(?P<name>.*?) +(?:(?P<since>[\d.]+) to (?P<until>the end|[\d.]+)|(?<=  ))(?:(?:  )?(?P<how>.*))?"
 )
 
 
@@ -37,7 +40,12 @@ def in_out(text: str) -> Shown:
     (end,) = sections["end"]
     return Shown(
         [
-            (piece["at"], _short(piece["who"] or ""), (piece["err"] or "").strip(), piece["text"])
+            (
+                piece["at"] or "",
+                _short(piece["who"] or ""),
+                (piece["err"] or "").strip(),
+                piece["text"],
+            )
             for piece in pieces
         ],
         sorted(sections.get("main waited", [])),
@@ -47,7 +55,7 @@ def in_out(text: str) -> Shown:
             for name, since, until, _ in tasks
             if name.startswith("thread ")
         ],
-        "".join(re.findall(r" raised (\w+)", end)),
+        "".join(re.findall(r"\braised (\w+)", end)),
     )
 
 
@@ -68,7 +76,7 @@ def in_figure(figure: BeautifulSoup) -> Shown:
     return Shown(
         list(_output(figure)),
         sorted(line.replace(" then: ", ": ") for line in map(_call, told) if line),
-        [_task(name, since, until, how) for name, since, _, _, until, how in rows],
+        [_task(name, *_span(figure, since, until), how) for name, since, _, _, until, how in rows],
         list(_threads(figure)),
         "".join(found[1] for line in told if (found := re.match(r"It ends in (\w+)", line))),
     )
@@ -83,12 +91,18 @@ def _threads(figure):
             yield name.removesuffix(" in a thread"), _number(since), _number(until)
 
 
+def _span(figure, since, until):
+    return (None, None) if figure["data-clock"] == "real" else (since, until)
+
+
 def _task(name, since, until, how):
     """In the words of both: no number behind the name, no zeros, how it ended in short."""
     how = (how or "").replace("left running", "still pending")
     short = re.match(
         r"returned(?: (?!in spite)[^ (]+)?|raised \w+|cancelled|destroyed|still pending", how
     )[0]
+    if until is None:
+        return name, "", "", short
     if until.startswith("turn"):  # no time passed, and the picture counts turns
         since = until = "0"
     return re.sub(r" #\d+$", "", name), _number(since), _number(until), short
@@ -104,7 +118,8 @@ def _output(figure):
     lines = figure.select(".example__output .example__line")
     if not lines:
         return
-    head = figure.select_one(".example__output code > .example__gutter").text
+    head = figure.select_one(".example__output code > .example__gutter")
+    head = head.text if head else ""
     columns = re.split(r" {2,}", head.strip())
     numbers = [int(line["data-line"]) for line in lines if "data-line" in line.attrs]
     assert numbers == list(range(1, len(numbers) + 1))
@@ -116,8 +131,9 @@ def _output(figure):
 
 def _gutter(text, head, has_task):
     """Time, task and stream: the columns that their heads stand over."""
-    at, rest = text[: head.index("virtual s") + 9].strip(), text[head.index("virtual s") + 9 :]
-    stream = "stderr" if re.search(r"  stderr *$", rest) else ""
+    width = head.find("virtual s") + 9 if "virtual s" in head else 0
+    at, rest = text[:width].strip(), text[width:]
+    stream = "stderr" if re.search(r"(^|  )stderr *$", rest) else ""
     who = re.sub(r"stderr *$", "", rest).strip() if has_task else ""
     return at, _short(who), stream
 

@@ -15,16 +15,19 @@ _CONTROLS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n
 def lines(recording: Recording) -> str:
     """``<pre>``; the gutter is neither selected nor copied."""
     shown = recording.lines
-    columns = [_column("virtual s", [seconds(line.at) for line in shown], str.rjust)]
+    columns = []
+    if recording.clock == "virtual":
+        columns.append(_column("virtual s", [seconds(line.at) for line in shown], str.rjust))
     if len({line.task for line in shown}) > 1:
         columns.append(_column("task", _writers(recording), str.ljust))
     if any(line.stream == "stderr" for line in shown):
         streams = ["" if line.stream == "stdout" else "stderr" for line in shown]
         columns.append(_column("", streams, str.ljust))
-    head, *gutters = ("  ".join(row) + "  " for row in zip(*columns, strict=True))
+    rows = [[column[row] for column in columns] for row in range(len(shown) + 1)]
+    head, *gutters = ("".join(f"{cell}  " for cell in row) for row in rows)
     counts = _numbers(shown, {number.number for number in numbers(recording)})
     width = max(len(str(count)) for count in counts)
-    rows = [f'<span class="example__gutter">{escape(head)}\n</span>']
+    rows = [f'<span class="example__gutter">{escape(head)}\n</span>'] if head.strip() else []
     for gutter, count, line in zip(gutters, counts, shown, strict=True):
         rows.append(_row(gutter, f"{count:>{width}}", line, line is shown[-1]))
     return f"<pre><code>{''.join(rows)}</code></pre>"

@@ -58,6 +58,7 @@ def _told(calls: list[Call], recording: Recording) -> str:
     told = []
     for call in calls:
         left = ", ".join(f"<code>{escape(names[id])}</code>" for id in call.unfinished)
-        at = "" if call.at is None else f" at {seconds(call.at)}&nbsp;s"
+        timed = call.at is not None and recording.clock == "virtual"
+        at = f" at {seconds(call.at)}&nbsp;s" if timed else ""
         told.append(f"<p>{escape(how(call))}{at}; unfinished then: {left or 'none'}</p>")
     return "".join(told)

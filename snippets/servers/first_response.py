@@ -1,0 +1,60 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["aiohttp"]
+# [tool.timeline]
+# clock = "real"
+# focus = "wait"
+# ///
+"""The first page is kept, the others are cancelled."""
+
+import asyncio
+
+import aiohttp
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+DELAYS = {"a": 0.1, "b": 0.8, "c": 0.9}
+
+
+async def answer(request):
+    name = request.match_info["name"]
+    await asyncio.sleep(DELAYS[name])
+    return web.Response(text=f"page {name}")
+
+
+app = web.Application()
+app.router.add_get("/{name}", answer)
+
+
+async def fetch(name, session):
+    async with session.get(f"/{name}") as response:
+        text = await response.text()
+    print(f"{name} arrived")
+    return text
+
+
+async def first_response(url):
+    async with aiohttp.ClientSession(url) as session:
+        tasks = [
+            asyncio.create_task(fetch(name, session))
+            for name in ["c", "a", "b"]
+        ]
+        done, pending = await asyncio.wait(
+            tasks, return_when=asyncio.FIRST_COMPLETED
+        )
+        for task in pending:
+            task.cancel()
+        await asyncio.gather(
+            *pending, return_exceptions=True
+        )
+    return next(
+        task.result() for task in tasks if task in done
+    )
+
+
+async def main():
+    async with TestServer(app) as server:
+        print(await first_response(server.make_url("/")))
+
+
+asyncio.run(main())
