@@ -19,7 +19,7 @@ check: .venv/installed
 
 update: .venv/installed
 	$(RUN) timeline.update
-	git add --intent-to-add -- 'snippets/*.out'
+	git add --intent-to-add -- 'snippets/*.out' 'snippets/*.recording.json'
 	git --no-pager diff -- 'snippets/*.out'
 
 bench: .venv/installed

@@ -47,9 +47,7 @@ async def by_deadline(url, seconds):
         await asyncio.gather(
             *pending, return_exceptions=True
         )
-    return [
-        task.result() for task in tasks if task in done
-    ]
+    return [task.result() for task in tasks if task in done]
 
 
 async def main():

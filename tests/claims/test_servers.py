@@ -51,7 +51,7 @@ def test_first_response(recording):
         "calls": ["wait returned, left c b", "gather returned"],
         "tasks": MAIN
         | {"a": "result 'page a'"}
-        | {name: "cancelled, asked by the program because of main" for name in "cb"},
+        | dict.fromkeys("cb", "cancelled, asked by the program because of main"),
     }
 
 

@@ -18,12 +18,16 @@ _REQUEST = types.SimpleNamespace(config=None, node=types.SimpleNamespace(nodeid=
 def execute(job):
     """Run ``job.source`` as ``__main__``, under the name that its recording and tracebacks use."""
 
-    def compile_as_named(loader, data, path, **options):
-        return compile(data, job.filename, "exec", dont_inherit=True)
-
-    importlib.machinery.SourceFileLoader.source_to_code = compile_as_named
     example = CodeExample.create(job.source, path=pathlib.Path(job.filename))
     names = {"__file__": job.filename}
     with tempfile.TemporaryDirectory() as folder:
+        compiled = importlib.machinery.SourceFileLoader.source_to_code
+
+        def compile_as_named(loader, data, path, **options):
+            if not str(path).startswith(folder):  # what the program imports has its own name
+                return compiled(loader, data, path, **options)
+            return compile(data, job.filename, "exec", dont_inherit=True)
+
+        importlib.machinery.SourceFileLoader.source_to_code = compile_as_named
         evaluate = EvalExample(tmp_path=pathlib.Path(folder), pytest_request=_REQUEST)
         evaluate.run(example, module_globals=names, rewrite_assertions=False)

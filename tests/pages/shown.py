@@ -12,7 +12,7 @@ _PIECE = re.compile(
     r" *(?:(?P<at>\d+\.\d+) )?(?:(?P<who>.*?) +)??(?P<err>stderr )?[|+] ?(?P<text>.*)"
 )
 _TASK = re.compile(
-    r"(?P<name>.*?) +(?:(?P<since>[\d.]+) to (?P<until>the end|[\d.]+)|(?<=  ))(?:(?:  )?(?P<how>.*))?"
+    r"(?P<name>.*?) +(?:(?P<since>[\d.]+) to (?P<until>the end|[\d.]+)(?:  )?|(?<=  ))(?P<how>.*)"
 )
 
 
