@@ -19,3 +19,10 @@ def test_each_old_heading_is_a_link_to_the_new_one(site):
         text = (site / page / "index.html").read_text("utf-8")
         links = re.findall(r'<a href="([^"#]+)#[^"]+" id="([^"]+)"', text)
         assert {anchor: where for where, anchor in links} == anchors
+
+
+def test_an_old_address_is_not_in_the_nav(site):
+    home = (site / "index.html").read_text("utf-8")
+    assert 'href="how-to/first/"' in home  # the nav is on every page
+    for page in MOVED:
+        assert f'href="{page}/"' not in home
