@@ -1,8 +1,3 @@
-# /// script
-# requires-python = ">=3.11"
-# [tool.timeline]
-# focus = "timeout"
-# ///
 """Three timeouts of 3 s, one after the other, take 9 s."""
 
 import asyncio
@@ -14,13 +9,12 @@ async def job(name, seconds):
 
 
 async def main():
-    tasks = [
-        asyncio.create_task(job(name, 10)) for name in "abc"
-    ]
-    for task in tasks:
+    a = asyncio.create_task(job("a", 10))
+    b = asyncio.create_task(job("b", 10))
+    c = asyncio.create_task(job("c", 10))
+    for task in a, b, c:
         try:
-            async with asyncio.timeout(3):
-                print(await task)
+            print(await asyncio.wait_for(task, 3))
         except TimeoutError:
             print("too late")
 

@@ -1,9 +1,4 @@
-# /// script
-# requires-python = ">=3.11"
-# [tool.timeline]
-# focus = "timeout"
-# ///
-"""One moment as the deadline of all three: 3 s."""
+"""What is left until one moment, given to each: 3 s."""
 
 import asyncio
 
@@ -14,14 +9,15 @@ async def job(name, seconds):
 
 
 async def main():
-    tasks = [
-        asyncio.create_task(job(name, 10)) for name in "abc"
-    ]
-    end = asyncio.get_running_loop().time() + 3
-    for task in tasks:
+    a = asyncio.create_task(job("a", 10))
+    b = asyncio.create_task(job("b", 10))
+    c = asyncio.create_task(job("c", 10))
+    time = asyncio.get_running_loop().time
+    end = time() + 3
+    for task in a, b, c:
         try:
-            async with asyncio.timeout_at(end):
-                print(await task)
+            left = end - time()
+            print(await asyncio.wait_for(task, left))
         except TimeoutError:
             print("too late")
 

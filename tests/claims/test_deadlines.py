@@ -71,17 +71,14 @@ def test_each_catches(recording):
     assert asked(recording, "c") == []
 
 
-def given_up(at):
-    return [
-        ("task", at, "raised", "CancelledError", []),
-        ("timeout", at, "raised", "TimeoutError", []),
-    ]
+def given_up(*times):
+    return [("wait_for", at, "raised", "TimeoutError", []) for at in times]
 
 
 def test_add_up(recording):
     assert facts(recording) == {
         "printed": [(at, "too late") for at in (3, 6, 9)],
-        "calls": [call for at in (3, 6, 9) for call in given_up(at)],
+        "calls": given_up(3, 6, 9),
         "tasks": main(9)
         | cancelled("job('a', 10)", 3)
         | cancelled("job('b', 10)", 6)
@@ -93,7 +90,7 @@ def test_add_up(recording):
 def test_shared(recording):
     assert facts(recording) == {
         "printed": [(3, "too late")] * 3,
-        "calls": given_up(3) * 3,
+        "calls": given_up(3, 3, 3),
         "tasks": main(3)
         | cancelled("job('a', 10)", 3)
         | cancelled("job('b', 10)", 3)
