@@ -1,6 +1,7 @@
 """Writes the page of claims from its data: each claim, a verdict, what is right, and the run."""
 
 import posixpath
+import re
 import sys
 import tomllib
 from pathlib import Path, PurePosixPath
@@ -19,7 +20,7 @@ VERDICTS = {
     "does not run",
     "opinion",
 }
-_KEYS = {"rows", "says", "verdict", "fact"}
+_KEYS = {"says", "verdict", "fact"}
 
 
 def on_page_markdown(markdown, page, config, files):
@@ -64,9 +65,10 @@ def _section(section, homes, snippets, uri) -> str:
 def _claim(claim, homes, snippets, uri) -> str:
     """A term and its description, in Markdown."""
     name = f"the claim {claim.get('says')!r}"
-    if claim.keys() - {"program", "why"} != _KEYS or ("program" in claim) == ("why" in claim):
-        wanted = ", ".join(sorted(_KEYS))
-        raise Refusal(f"{name} has not the keys {wanted} and either program or why: mend it")
+    source, shown_by = claim.keys() & {"rows", "met"}, claim.keys() & {"program", "why"}
+    if claim.keys() - source - shown_by != _KEYS or len(source) != 1 or len(shown_by) != 1:
+        wanted = f"{', '.join(sorted(_KEYS))}, either rows or met, and either program or why"
+        raise Refusal(f"{name} has not the keys {wanted}: mend it")
     if claim["verdict"] not in VERDICTS:
         known = ", ".join(sorted(VERDICTS))
         raise Refusal(f"{name} has the verdict {claim['verdict']!r}: use one of {known}")
@@ -76,7 +78,16 @@ def _claim(claim, homes, snippets, uri) -> str:
         if "why" in claim
         else _link(name, claim["program"], homes, snippets, uri)
     )
-    return f"“{claim['says']}”\n\n:   **{verdict}.** {claim['fact']} {shown}"
+    met = f" Met in [{_place(claim['met'])}]({claim['met']})." if "met" in claim else ""
+    return f"“{claim['says']}”\n\n:   **{verdict}.** {claim['fact']} {shown}{met}"
+
+
+def _place(address: str) -> str:
+    """``owner/name#12`` for an issue or a pull request."""
+    found = re.match(r"https://github\.com/([\w.-]+/[\w.-]+)/(?:issues|pull)/(\d+)$", address)
+    if not found:
+        raise Refusal(f"{address} is no issue or pull request on GitHub: met names one")
+    return f"{found[1]}#{found[2]}"
 
 
 def _link(name, program, homes, snippets, uri) -> str:

@@ -22,15 +22,23 @@ WRONG |= {71, 72, 77, 78, 79}
 
 
 def test_every_statement_has_an_entry():
-    assert {row for entry in ENTRIES for row in entry["rows"]} == set(STATEMENTS)
+    assert {row for entry in ENTRIES for row in entry.get("rows", [])} == set(STATEMENTS)
 
 
 def test_what_is_wrong_has_an_entry_of_its_own():
-    shared = {row for entry in ENTRIES if len(entry["rows"]) > 1 for row in entry["rows"]}
-    assert not WRONG & shared
+    rows = [entry["rows"] for entry in ENTRIES if "rows" in entry]
+    assert not WRONG & {row for several in rows if len(several) > 1 for row in several}
     for entry in ENTRIES:
-        if WRONG & set(entry["rows"]):
+        if WRONG & set(entry.get("rows", [])):
             assert entry["verdict"] not in ("true", "opinion"), entry["says"]
+
+
+def test_what_was_met_elsewhere_is_wrong_and_shown():
+    met = [entry for entry in ENTRIES if "met" in entry]
+    assert len(met) >= 12
+    assert {entry["verdict"] for entry in met} <= {"false", "misleading"}
+    assert all("program" in entry for entry in met)
+    assert len({entry["met"] for entry in met}) == len({entry["says"] for entry in met}) == len(met)
 
 
 def test_a_claim_is_quoted_in_a_phrase_and_answered_in_a_sentence():
@@ -52,7 +60,7 @@ class _Links(html.parser.HTMLParser):
         self.terms += tag == "dt"
         if tag == "dd":
             self._in_answer = True
-        if tag == "a" and self._in_answer:
+        if tag == "a" and self._in_answer and _leads_to_a_figure(attrs["href"]):
             self.links.append(attrs["href"])
         if tag == "figure":
             self.figures[attrs.get("id")] = attrs.get("data-snippet")
@@ -60,6 +68,11 @@ class _Links(html.parser.HTMLParser):
     def handle_endtag(self, tag):
         if tag == "dd":
             self._in_answer = False
+
+
+def _leads_to_a_figure(href):
+    """No link to a card, which the name of a call has, and none to where a belief was met."""
+    return "#" in href and not href.startswith("https:")
 
 
 def test_every_answer_links_to_the_figure_of_its_program(site):
@@ -122,6 +135,12 @@ def test_an_entry_without_a_program_says_why(render):
     )
 
 
+def test_an_entry_from_elsewhere_names_the_place(render):
+    address = "https://github.com/python/asyncio/issues/253"
+    shown = render(rows="", met=f'"{address}"')
+    assert shown.endswith(f"#gather-fails) Met in [python/asyncio#253]({address}).")
+
+
 def test_other_pages_are_left_alone(render):
     assert render(markdown="# Another page") is None
 
@@ -134,6 +153,8 @@ def test_other_pages_are_left_alone(render):
         ({"program": '"gather"'}, "names snippets/gather, which does not exist"),
         ({"program": ""}, "either program or why"),
         ({"why": '"none"'}, "either program or why"),
+        ({"rows": ""}, "either rows or met"),
+        ({"met": '"https://github.com/a/b/issues/1"'}, "either rows or met"),
         ({"fact": ""}, "has not the keys"),
         ({"facts": '"A sentence."'}, "has not the keys"),
         ({"verdict": '"wrong"'}, "has the verdict 'wrong': use one of"),
@@ -146,6 +167,15 @@ def test_the_build_stops_in_one_line_that_names_the_entry(render, changes, says)
     assert message.startswith("docs/about/claims.toml: the claim 'a phrase' ")
     assert says in message
     assert "\n" not in message
+
+
+def test_a_place_that_is_none_stops_the_build(render):
+    with pytest.raises(Refusal) as refused:
+        render(rows="", met='"https://example.org/blog"')
+    assert str(refused.value) == (
+        "docs/about/claims.toml: https://example.org/blog is no issue or pull request on GitHub: "
+        "met names one"
+    )
 
 
 def test_data_that_is_not_toml_stops_the_build_in_one_line(render):
