@@ -3,7 +3,7 @@
 PYTHON ?= python3
 RUN = .venv/bin/python -m
 
-.PHONY: serve build test check update bench
+.PHONY: serve build test check update bench versions
 
 serve: .venv/installed
 	$(RUN) mkdocs serve
@@ -24,6 +24,14 @@ update: .venv/installed
 
 bench: .venv/installed
 	$(RUN) benchmarks.draw
+
+versions: .venv/installed browser/node_modules/.package-lock.json
+	$(RUN) versions
+	git --no-pager diff -- versions/answers.json
+
+# Python in WebAssembly: the newest Python, where it is not installed
+browser/node_modules/.package-lock.json: browser/package-lock.json
+	npm --prefix browser ci
 
 .venv/installed: requirements.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.13")'

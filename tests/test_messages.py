@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 
 from hooks import fences, messages
 from hooks.refusal import Refusal
+from versions import answers
 
 ROOT = Path(__file__).parents[1]
 SNIPPETS = ROOT / "snippets"
@@ -37,10 +38,23 @@ def pieces(text):
 
 @pytest.mark.parametrize(("text", "versions", "section"), list(texts()))
 def test_a_message_is_what_its_program_printed(text, versions, section):
+    wanted = ".*".join(map(re.escape, pieces(text)))
+    if " to " in versions:
+        assert printed_by_a_probe(wanted, versions), f"no probe prints {text} on {versions}"
+        return
     provoked = SNIPPETS / fences.includes(section, SNIPPETS)[0].path
     out = provoked.with_suffix(f".{versions}.out") if versions else provoked.with_suffix(".out")
-    wanted = ".*".join(map(re.escape, pieces(text)))
     assert re.search(wanted, out.read_text("utf-8")), f"{provoked.name} does not print {text}"
+
+
+def printed_by_a_probe(wanted, versions):
+    """On Pythons for which the site has no recording."""
+    first, last = (answers.MINORS.index(minor) for minor in versions.split(" to "))
+    minors = answers.MINORS[first : last + 1]
+    return any(
+        all(re.search(wanted, answer[minor]) for minor in minors)
+        for answer in answers.read().probes.values()
+    )
 
 
 @pytest.mark.parametrize("name", PAGES)

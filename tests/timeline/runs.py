@@ -9,8 +9,9 @@ import pathlib
 import subprocess
 
 from tests import tally
-from tests.timeline import pythons, run_programs
+from tests.timeline import run_programs
 from timeline import Recording
+from versions import pythons
 
 HERE = pathlib.Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -3,7 +3,8 @@
 import pytest
 
 import timeline
-from tests.timeline import pythons, runs
+from tests.timeline import runs
+from versions import pythons
 
 
 @pytest.fixture(params=pythons.found())

@@ -10,8 +10,8 @@ import warnings
 import pytest
 
 from tests.conftest import ROOT
-from tests.timeline import pythons
 from timeline import header, update
+from versions import pythons
 
 CODE = """
 import json, pathlib, sys

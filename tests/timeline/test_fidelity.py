@@ -10,9 +10,10 @@ from operator import attrgetter
 
 import pytest
 
-from tests.timeline import pythons, runs
+from tests.timeline import runs
 from tests.timeline.runs import NAMES, SOURCES, suited
 from timeline import Helper, Recording, header
+from versions import pythons
 
 TRIES = 6  # a busy machine may be late; the virtual clock has one try
 # A copy: pytest changes the real one while other threads start processes with it.

@@ -7,10 +7,11 @@ import re
 import jsonschema
 import pytest
 
-from tests.timeline import pythons, runs
+from tests.timeline import runs
 from timeline import Recording
 from timeline.recording import SCHEMA_VERSION
 from timeline.schema import schema
+from versions import pythons
 
 VALIDATOR = jsonschema.Draft202012Validator(schema())
 

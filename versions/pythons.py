@@ -1,4 +1,4 @@
-"""Every CPython 3.11 or newer on this machine, whoever installed it."""
+"""Every CPython on this machine, whoever installed it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-OLDEST, NEWEST = 11, 20
+SUPPORTED, OLDEST, NEWEST = 11, 8, 20  # minor versions: what the site needs, what is asked for
 _ASK = (
     "import json, sys, sysconfig; print(json.dumps([sys.implementation.name, sys.version_info[:3],"
     " bool(sysconfig.get_config_var('Py_GIL_DISABLED')), sys.executable]))"
@@ -19,14 +19,14 @@ _ASK = (
 
 
 @functools.cache
-def found() -> dict[str, str]:
+def found(oldest: int = SUPPORTED) -> dict[str, str]:
     """Version to executable, oldest first: ``{"3.11.7": ".../python3.11"}``. Has this one."""
     candidates = dict.fromkeys([sys.executable, *_on_path(), *_by_pyenv()])
     with ThreadPoolExecutor(4) as pool:
         answers = [answer for answer in pool.map(_ask, candidates) if answer]
     versions: dict[tuple, str] = {}
     for name, version, free_threaded, executable in answers:
-        if name == "cpython" and tuple(version) >= (3, OLDEST) and not free_threaded:
+        if name == "cpython" and tuple(version) >= (3, oldest) and not free_threaded:
             versions.setdefault(tuple(version), executable)
     return {".".join(map(str, version)): versions[version] for version in sorted(versions)}
 

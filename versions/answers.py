@@ -1,0 +1,29 @@
+"""What each Python answers to each probe: the committed data."""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+HERE = Path(__file__).parent
+FILE = HERE / "answers.json"
+MINORS = ["3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14"]
+
+
+@dataclass(frozen=True)
+class Answers:
+    pythons: dict[str, str]  # "3.12" -> "CPython 3.12.1"
+    probes: dict[str, dict[str, str]]  # name of the probe -> "3.12" -> what it printed
+
+
+def probes() -> dict[str, Path]:
+    """Name to file."""
+    return {path.stem: path for path in sorted((HERE / "probes").glob("*.py"))}
+
+
+def read(file: Path = FILE) -> Answers:
+    return Answers(**json.loads(file.read_text("utf-8")))
+
+
+def write(answers: Answers, file: Path = FILE) -> None:
+    text = json.dumps(asdict(answers), indent=1, ensure_ascii=False)
+    file.write_text(text + "\n", encoding="utf-8", newline="\n")

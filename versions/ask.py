@@ -1,0 +1,74 @@
+"""Run the probes on the Pythons of this machine."""
+
+import json
+import shutil
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from versions import pythons
+from versions.answers import HERE, probes
+
+PYODIDE = HERE.parent / "browser" / "node_modules" / "pyodide"
+_SECONDS = 60  # real ones, for a probe that never ends
+
+
+@dataclass(frozen=True)
+class Native:
+    version: str  # "3.12.1"
+    executable: str
+
+    @property
+    def name(self) -> str:
+        return f"CPython {self.version}"
+
+    def ask(self) -> dict[str, str]:
+        """Name of the probe to what it printed. RuntimeError: it failed."""
+        found = probes()
+        with ThreadPoolExecutor(2) as pool:
+            return dict(zip(found, pool.map(self._run, found.values()), strict=True))
+
+    def _run(self, probe: Path) -> str:
+        command = [self.executable, "-I", "-B", "-X", "utf8", str(HERE / "clock.py"), str(probe)]
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=_SECONDS, check=False
+        )
+        if done.returncode:
+            raise RuntimeError(f"{probe.name} failed on {self.version}:\n{done.stderr}")
+        return done.stdout.rstrip("\n")
+
+
+@dataclass(frozen=True)
+class Pyodide:
+    """CPython in WebAssembly, run by Node: for a Python that is not installed."""
+
+    version: str
+    package: str  # "314.0.7"
+
+    @property
+    def name(self) -> str:
+        return f"CPython {self.version} in Pyodide {self.package}"
+
+    def ask(self) -> dict[str, str]:
+        return json.loads(_node(str(HERE / "clock.py"), *map(str, probes().values())))
+
+
+def found() -> dict[str, Native | Pyodide]:
+    """Minor version to the newest Python of it: ``{"3.12": Native("3.12.1", ...)}``."""
+    there: dict[str, Native | Pyodide] = {}
+    for version, executable in pythons.found(pythons.OLDEST).items():
+        there[version.rpartition(".")[0]] = Native(version, executable)
+    if shutil.which("node") and PYODIDE.is_dir():
+        package = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
+        version = _node("--version").strip()
+        there.setdefault(version.rpartition(".")[0], Pyodide(version, package))
+    return there
+
+
+def _node(*arguments: str) -> str:
+    command = ["node", str(HERE / "pyodide.mjs"), str(PYODIDE), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    if done.returncode:
+        raise RuntimeError(f"versions/pyodide.mjs failed:\n{done.stderr}")
+    return done.stdout

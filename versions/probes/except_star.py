@@ -1,0 +1,7 @@
+"""Is there `except*`?"""
+
+try:
+    compile("try: pass\nexcept* ValueError: pass", "probe", "exec")
+    print("yes")
+except SyntaxError:
+    print("SyntaxError")

@@ -1,0 +1,13 @@
+"""What does `wait` say to an empty list?"""
+
+import asyncio
+
+
+async def main():
+    try:
+        await asyncio.wait([])
+    except ValueError as error:
+        print("ValueError:", error)
+
+
+asyncio.run(main())
