@@ -1,6 +1,5 @@
 """Writes the page of claims from its data: each claim, a verdict, what is right, and the run."""
 
-import posixpath
 import re
 import sys
 import tomllib
@@ -8,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from hooks import fences, figure
+from hooks import homes
 from hooks.refusal import Refusal
 
 MARKER = "<!-- claims -->"
@@ -31,8 +30,11 @@ def on_page_markdown(markdown, page, config, files):
     snippets = Path(config.config_file_path).parent / "snippets"
     try:
         sections = tomllib.loads(data.read_text("utf-8"))["section"]
-        homes = _homes(files, snippets)
-        parts = [_section(section, homes, snippets, page.file.src_uri) for section in sections]
+
+        def link(program):
+            return homes.link(program, files, snippets, page.file.src_uri)
+
+        parts = [_section(section, link) for section in sections]
     except (OSError, tomllib.TOMLDecodeError, KeyError) as error:
         raise Refusal(f"{uri}:1: cannot be read: {error!r}: mend it") from None
     except Refusal as refusal:
@@ -40,29 +42,12 @@ def on_page_markdown(markdown, page, config, files):
     return markdown.replace(MARKER, "\n\n".join(parts))
 
 
-def _homes(files, snippets: Path) -> dict[str, str]:
-    """The page that each program is on; if there are several, the one its topic is named after."""
-    homes: dict[str, str] = {}
-    for file in files.documentation_pages():
-        if not file.src_uri.endswith(".md"):
-            continue
-        try:
-            named = fences.includes(file.content_string, snippets)
-        except Refusal:
-            continue  # whoever runs that page says so, with its line
-        for include in named:
-            topic = PurePosixPath(include.path).parts[0]
-            if include.path not in homes or PurePosixPath(file.src_uri).stem == topic:
-                homes[include.path] = file.src_uri
-    return homes
-
-
-def _section(section, homes, snippets, uri) -> str:
-    claims = [_claim(claim, homes, snippets, uri) for claim in section["claim"]]
+def _section(section, link) -> str:
+    claims = [_claim(claim, link) for claim in section["claim"]]
     return "\n\n".join([f"## {section['title']}", *claims])
 
 
-def _claim(claim, homes, snippets, uri) -> str:
+def _claim(claim, link) -> str:
     """A term and its description, in Markdown."""
     name = f"the claim {claim.get('says')!r}"
     source, shown_by = claim.keys() & {"rows", "met"}, claim.keys() & {"program", "why"}
@@ -73,11 +58,7 @@ def _claim(claim, homes, snippets, uri) -> str:
         known = ", ".join(sorted(VERDICTS))
         raise Refusal(f"{name} has the verdict {claim['verdict']!r}: use one of {known}")
     verdict = claim["verdict"][0].upper() + claim["verdict"][1:]
-    shown = (
-        f"No run: {claim['why']}."
-        if "why" in claim
-        else _link(name, claim["program"], homes, snippets, uri)
-    )
+    shown = f"No run: {claim['why']}." if "why" in claim else _run(name, claim["program"], link)
     met = f" Met in [{_place(claim['met'])}]({claim['met']})." if "met" in claim else ""
     return f"“{claim['says']}”\n\n:   **{verdict}.** {claim['fact']} {shown}{met}"
 
@@ -90,10 +71,8 @@ def _place(address: str) -> str:
     return f"{found[1]}#{found[2]}"
 
 
-def _link(name, program, homes, snippets, uri) -> str:
-    if not (snippets / program).is_file():
-        raise Refusal(f"{name} names snippets/{program}, which does not exist: mend the path")
-    if program not in homes:
-        raise Refusal(f"{name} names snippets/{program}, which is on no page: put it on one")
-    page = posixpath.relpath(homes[program], posixpath.dirname(uri))
-    return f"[`{program}`]({page}#{figure.anchor(program)})"
+def _run(name, program, link) -> str:
+    try:
+        return f"[`{program}`]({link(program)})"
+    except Refusal as refusal:
+        raise Refusal(f"{name} {refusal.message}") from None

@@ -1,0 +1,45 @@
+"""The page that each program stands on."""
+
+import posixpath
+from pathlib import Path, PurePosixPath
+
+from hooks import fences, figure
+from hooks.refusal import Refusal
+
+_last: tuple[object, dict[str, str]] = (None, {})  # of this build: several pages ask
+
+
+def homes(files, snippets: Path) -> dict[str, str]:
+    """Path below snippets/ -> page below docs/; of several, the one its topic is named after."""
+    global _last
+    if _last[0] is not files:
+        _last = (files, _find(files, snippets))
+    return _last[1]
+
+
+def link(path: str, files, snippets: Path, uri: str) -> str:
+    """From the page ``uri`` to the figure of a program, as Markdown links. Refusal: it has none."""
+    if not (snippets / path).is_file():
+        raise Refusal(f"names snippets/{path}, which does not exist: mend the path")
+    found = homes(files, snippets)
+    if path not in found:
+        raise Refusal(f"names snippets/{path}, which is on no page: put it on one")
+    if found[path] == uri:
+        return f"#{figure.anchor(path)}"
+    return f"{posixpath.relpath(found[path], posixpath.dirname(uri))}#{figure.anchor(path)}"
+
+
+def _find(files, snippets: Path) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for file in files.documentation_pages():
+        if not file.src_uri.endswith(".md"):
+            continue
+        try:
+            named = fences.includes(file.content_string, snippets)
+        except Refusal:
+            continue  # whoever runs that page says so, with its line
+        for include in named:
+            topic = PurePosixPath(include.path).parts[0]
+            if include.path not in found or PurePosixPath(file.src_uri).stem == topic:
+                found[include.path] = file.src_uri
+    return found

@@ -1,0 +1,74 @@
+"""Writes the list of all programs, by topic, and how many there are."""
+
+import ast
+import platform
+import sys
+from itertools import groupby
+from pathlib import Path, PurePosixPath
+from posixpath import dirname, relpath
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from hooks import homes
+from hooks.catalogue import Catalogue
+from hooks.refusal import Refusal
+from timeline import header
+
+LIST, COUNT, PYTHON = "<!-- all programs -->", "<!-- programs -->", "<!-- python -->"
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+_GENERATED = {"matrix": "matrix.md"}  # topic -> the page that it is made for
+
+
+def on_page_markdown(markdown, page, config, files):
+    if not any(marker in markdown for marker in (LIST, COUNT, PYTHON)):
+        return None
+    catalogue = Catalogue(Path(config.config_file_path).parent / "snippets")
+    count = str(len(catalogue.examples))  # each has a figure: the build refuses otherwise
+    markdown = markdown.replace(COUNT, count).replace(PYTHON, platform.python_version())
+    if LIST not in markdown:
+        return markdown
+    rows = _Rows(catalogue, files, page.file.src_uri)
+    by_topic = groupby(catalogue.examples, key=lambda path: PurePosixPath(path).parts[0])
+    return markdown.replace(LIST, "\n\n".join(rows.topic(*one) for one in by_topic))
+
+
+class _Rows:
+    def __init__(self, catalogue: Catalogue, files, uri: str):
+        self.catalogue, self.files, self.uri = catalogue, files, uri
+
+    def topic(self, topic: str, paths) -> str:
+        rows = [self._row(path) for path in paths]
+        head = ["| Claim | File | Python |", "|---|---|---|"]
+        table = [*head, *rows]
+        title = f"## {topic}: {len(rows)} {'programs' if len(rows) > 1 else 'program'}"
+        if topic in _GENERATED:
+            inside = "\n".join(f"    {line}" for line in table)
+            said = f'??? note "Written by a program, for [the matrix]({_GENERATED[topic]})"'
+            return f"{title}\n\n{said}\n\n{inside}"
+        return "\n".join([title, "", *table])
+
+    def _row(self, path: str) -> str:
+        place, file = self._place(path), relpath(f"snippets/{path}", dirname(self.uri))
+        name = path.partition("/")[2]
+        return f"| [{self._claim(path)}]({place}) | [`{name}`]({file}) | {self._pythons(path)} |"
+
+    def _place(self, path: str) -> str:
+        try:
+            return homes.link(path, self.files, self.catalogue.folder, self.uri)
+        except Refusal as refusal:
+            raise Refusal(f"docs/{self.uri}:1: the list {refusal.message}") from None
+
+    def _claim(self, path: str) -> str:
+        sentence = ast.get_docstring(ast.parse(self.catalogue.text(path))).splitlines()[0]
+        return sentence.replace("|", "\\|").replace("*", "\\*").replace("_", "\\_")
+
+    def _pythons(self, path: str) -> str:
+        """``3.11 to 3.14``; ``; 3.11 differs`` where one has an .out file of its own."""
+        oldest = header.read(self.catalogue.text(path)).requires_python.removeprefix(">=")
+        runs = [version for version in PYTHONS if version >= (oldest or PYTHONS[0])]
+        program = self.catalogue.folder / path
+        own = [v for v in PYTHONS if program.with_suffix(f".{v}.out").exists()]
+        said = f"{runs[0]} to {runs[-1]}"
+        return (
+            f"{said}; {', '.join(own)} {'differs' if len(own) == 1 else 'differ'}" if own else said
+        )
