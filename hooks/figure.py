@@ -148,9 +148,10 @@ def _block(what: str, example: Example, text: str, code: str) -> str:
     """Code with a button that copies ``text``, to the character."""
     # Material copies the text of a button as it is, but trims what it reads from the page;
     # it numbers the block by the id around it
+    copied = escape(text).replace("\r", "&#13;")  # HTML takes a bare \r for \n
     return (
         f'<div class="example__{what} no-copy" id="{anchor(example.path)}-{what}">'
         '<div class="md-code__nav"><button class="md-code__button" type="button"'
-        f' title="Copy the {what}" data-md-type="copy" data-clipboard-text="{escape(text)}">'
+        f' title="Copy the {what}" data-md-type="copy" data-clipboard-text="{copied}">'
         f"</button></div>{code}</div>"
     )

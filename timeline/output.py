@@ -24,7 +24,14 @@ _REPORTS = re.compile(
     r"|\w*Warning: (?!Enable tracemalloc)"
 )
 
-_LINES = re.compile(r"[^\n]*\n|[^\n]+")  # str.splitlines() would split at \r and others too
+# lines, and what a \r lets write over them; str.splitlines() would split at others too
+_PIECES = re.compile(r"\r?[^\r\n]*\r?\n|\r?[^\r\n]+|\r")
+
+
+def _writes_over(text: str, after: str) -> bool:
+    """``after`` begins at the start of the line that holds ``text``."""
+    back = text.endswith("\r") or after.startswith("\r")
+    return back and bool(after.strip("\r\n"))
 
 
 class Output:
@@ -42,7 +49,7 @@ class Output:
             self.truncated = f"only the first {MAX_CHARACTERS} characters of output were kept"
             text = text[: self._room]
         self._room -= len(text)
-        for piece in _LINES.findall(text):
+        for piece in _PIECES.findall(text):
             self._add(Line(self._clock.now, piece, stream, self._writer(), self._clock.turn))
 
     def _add(self, piece: Line) -> None:
@@ -54,7 +61,7 @@ class Output:
             piece.stream,
             piece.task,
         )
-        if same and not last.text.endswith("\n"):
+        if same and not last.text.endswith("\n") and not _writes_over(last.text, piece.text):
             self._pieces[-1] = dataclasses.replace(last, text=last.text + piece.text)
         elif len(self._pieces) < MAX_PIECES:
             self._pieces.append(piece)

@@ -60,7 +60,8 @@ def _output(recording) -> Iterator[str]:
         mark = "+" if open_line[line.stream] else "|"
         stream = "stderr " if line.stream == "stderr" else ""
         who = f"{name:{width}} " if width else ""
-        yield f"{at:>{time_width}}{who}{stream}{mark} {line.text.rstrip(chr(10))}"
+        text = line.text.rstrip("\n").replace("\r", "␍")  # reading a file makes \n of it
+        yield f"{at:>{time_width}}{who}{stream}{mark} {text}"
         open_line[line.stream] = not line.text.endswith("\n")
     for stream, is_open in open_line.items():
         if is_open:

@@ -156,3 +156,16 @@ def test_control_characters_are_shown(site):
 def test_nothing_is_printed(site):
     site.program("topic/two.py", '"""Claim."""\n')
     assert "It prints nothing." in site.built()
+
+
+def test_a_bar_that_writes_over_its_line(site):
+    bar = '"""A bar."""\n\nprint("\\r10%", end="")\nprint("\\r20%", end="\\r\\n")\n'
+    site.program("topic/a_b.py", bar)
+    site.page(fence("topic/a_b.py"), fence("topic/two.py"))
+    output = BeautifulSoup(site.built(), "html.parser").select_one(".example__output")
+    assert [line["data-line"] for line in output.select(".example__line")] == ["1", "2"]
+    assert [row.strip() for row in output.select_one("code").get_text().split("\n")[1:3]] == [
+        "0.0  1  ⇤\r10%",
+        "0.0  2  ⇤\r20%⇤",
+    ]
+    assert copied(output) == "\r10%\r20%\r\n"

@@ -126,7 +126,10 @@ def _output(figure):
     for line in lines:
         gutter, text = line.find_all("span", recursive=False)[:2]
         before = "".join(gutter.find_all(string=True, recursive=False))  # without the number
-        yield (*_gutter(before, head, "task" in columns), text.text.removesuffix("\n"))
+        for sign in text.select(".example__gutter"):
+            sign.extract()
+        said = text.text.removesuffix("\n").replace("\r", "␍")
+        yield (*_gutter(before, head, "task" in columns), said)
 
 
 def _gutter(text, head, has_task):

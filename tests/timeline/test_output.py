@@ -245,3 +245,22 @@ def test_too_much_output_is_cut_and_said():
     assert recording.truncated.startswith("only the first ")
     assert recording.printed[:3] == ["0", "1", "2"]
     assert len(recording.lines) < 12_000
+
+
+def test_what_writes_over_a_line_is_a_piece_of_its_own():
+    recording = run(r"""
+        print("\r10%", end="")
+        print("\r20%\r30%", end="")
+        print("\r40%", end="\r")
+        print("50%", end="\r\n")
+        print("\rwhole", "\r")
+    """)
+    assert [line.text for line in recording.lines] == [
+        "\r10%",
+        "\r20%",
+        "\r30%",
+        "\r40%\r",
+        "50%\r\n",
+        "\rwhole \r\n",
+    ]
+    assert "  0.0 + ␍40%␍\n" in timeline.transcript(recording)

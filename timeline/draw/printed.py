@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import pairwise
 
 from ..recording import Line, Recording
 from ..transcript import labels, seconds
 from .output import numbers
 
 # what HTML cannot show is shown by the symbol that Unicode has for it
-_CONTROLS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n"} | {127: 0x2421}
+_CONTROLS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n\r"} | {127: 0x2421}
+# HTML takes a bare \r for \n
+_RETURN = '<span class="example__gutter" title="back to the start of the line">⇤</span>&#13;'
 
 
 def lines(recording: Recording) -> str:
@@ -25,41 +28,31 @@ def lines(recording: Recording) -> str:
         columns.append(_column("", streams, str.ljust))
     rows = [[column[row] for column in columns] for row in range(len(shown) + 1)]
     head, *gutters = ("".join(f"{cell}  " for cell in row) for row in rows)
-    counts = _numbers(shown, {number.number for number in numbers(recording)})
-    width = max(len(str(count)) for count in counts)
+    counts = [number.number for number in numbers(recording)]
+    width = len(str(counts[-1]))
     rows = [f'<span class="example__gutter">{escape(head)}\n</span>'] if head.strip() else []
-    for gutter, count, line in zip(gutters, counts, shown, strict=True):
-        rows.append(_row(gutter, f"{count:>{width}}", line, line is shown[-1]))
+    behind = [*(_behind(line.text, after.text) for line, after in pairwise(shown)), ""]
+    for gutter, count, line, end in zip(gutters, counts, shown, behind, strict=True):
+        rows.append(_row(gutter, f"{count:>{width}}", line, end))
     return f"<pre><code>{''.join(rows)}</code></pre>"
 
 
-def _row(gutter: str, count: str, line: Line, last: bool) -> str:
-    goes_on = not line.text.endswith("\n") and not last
-    number = f' data-line="{count.strip()}"' if count.strip() else ""
-    badge = f'<b class="example__count">{count}</b>' if number else f"<b>{count}</b>"
+def _row(gutter: str, count: str, line: Line, end: str) -> str:
+    text = escape(line.text.translate(_CONTROLS)).replace("\r", _RETURN)
     return (
-        f'<span class="example__line"{number}><span class="example__gutter">{escape(gutter)}'
-        f"{badge}  </span>"
-        f'<span class="example__{line.stream}">{escape(line.text.translate(_CONTROLS))}</span>'
-        + ('<span class="example__gutter">…\n</span>' if goes_on else "")
-        + "</span>"
+        f'<span class="example__line" data-line="{count.strip()}">'
+        f'<span class="example__gutter">{escape(gutter)}'
+        f'<b class="example__count">{count}</b>  </span>'
+        f'<span class="example__{line.stream}">{text}</span>{end}</span>'
     )
 
 
-def _numbers(shown: tuple[Line, ...], known: set[int]) -> list[int | str]:
-    """The number of the line that each piece begins; "" where it goes on with another's."""
-    counts, begun, last = [], set(), 0
-    for line in shown:
-        if line.stream in begun:
-            counts.append("")
-        else:
-            last += 1
-            counts.append(last if last in known else "")
-        if line.text.endswith("\n"):
-            begun.discard(line.stream)
-        else:
-            begun.add(line.stream)
-    return counts
+def _behind(text: str, after: str) -> str:
+    """A piece has a row of its own: whether the next goes on with it, or writes over it."""
+    if text.endswith("\n"):
+        return ""
+    over = text.endswith("\r") or after.startswith("\r")
+    return f'<span class="example__gutter">{"" if over else "…"}\n</span>'
 
 
 def _column(head: str, cells: list[str], justify) -> list[str]:
