@@ -27,7 +27,7 @@ bench: .venv/installed
 
 versions: .venv/installed browser/node_modules/.package-lock.json
 	$(RUN) versions
-	git --no-pager diff -- versions/answers.json
+	git --no-pager diff -- versions/answers.json 'snippets/*.out'
 
 # Python in WebAssembly: the newest Python, where it is not installed
 browser/node_modules/.package-lock.json: browser/package-lock.json

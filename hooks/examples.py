@@ -196,8 +196,12 @@ def on_build_error(error):
 def on_post_build(config):
     _build.helper.close()
     proved = _build.proved.values()
-    simulated = sum(one.recording.end for one in proved if one.measured is None)
+    ran = [one for one in proved if not one.newer]
+    simulated = sum(one.recording.end for one in ran if one.measured is None)
     log.info(
-        f"{len(proved)} programs ran and are as committed: "
+        f"{len(ran)} programs ran and are as committed: "
         f"{simulated:g} simulated seconds in {_build.seconds:.1f} real ones"
     )
+    if recorded := [one for one in proved if one.newer]:
+        newest = ", ".join(sorted({one.newer for one in recorded}))
+        log.info(f"{len(recorded)} need Python {newest} and are shown as they were recorded there")

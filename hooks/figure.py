@@ -70,7 +70,7 @@ def assemble(
     return (
         f'<figure class="example" id="{anchor(example.path)}"'
         f' data-snippet="{escape(example.path)}" data-python="{escape(example.python)}"'
-        f' data-clock="{escape(example.recording.clock)}"'
+        f' data-clock="{escape(example.recording.clock)}"{_data_recorded(example)}'
         f' aria-label="{escape(name)}">'
         f"{inside}"
         "</figure>"
@@ -112,6 +112,11 @@ def _output(example: Example, result: draw.Result) -> str:
 
 def _measured(example: Example) -> str:
     """Where the picture comes from, if not from the run that was just made."""
+    if example.newer:
+        return (
+            f"<p>It needs Python {example.newer}, and this site was built with an older one:"
+            f" shown is its recording, made with Python {escape(example.python)}.</p>"
+        )
     if example.measured is None:
         return ""
     return (
@@ -119,6 +124,10 @@ def _measured(example: Example) -> str:
         f" {example.measured.day} {example.measured:%B %Y} with Python"
         f" {escape(example.recording.python)}, to {measured.STEP:g}&nbsp;s.</p>"
     )
+
+
+def _data_recorded(example: Example) -> str:
+    return f' data-recorded="{escape(example.python)}"' if example.newer else ""
 
 
 def _more(example: Example, result: draw.Result, place: Place) -> str:
@@ -131,11 +140,13 @@ def _more(example: Example, result: draw.Result, place: Place) -> str:
     needs = " ".join(settings.dependencies)
     install = f"<code>pip install {escape(needs)}</code>, then " if needs else ""
     again = "" if example.measured is None else " and did the same, whatever its times"
+    ran = f"It ran on Python {escape(example.python)} when this page was built{again}."
+    if example.newer:
+        ran = f"It was recorded with Python {escape(example.python)}."
     return (
         '<details class="example__more example__fold"><summary>More</summary>'
         f"{result.rest}{declared}"
-        f"<p>It ran on Python {escape(example.python)} when this page was built{again}."
-        f" On your machine: {install}<code>python {name}</code></p>"
+        f"<p>{ran} On your machine: {install}<code>python {name}</code></p>"
         f'<p><a href="{escape(place.download)}" download>Download {name}</a> · '
         f'<a href="#{anchor(example.path)}">Link to this example</a> · '
         f'<a href="{escape(place.guide)}">How to read a timeline</a></p>'

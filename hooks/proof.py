@@ -19,6 +19,7 @@ from timeline import (
 from timeline.update import expected
 
 _UPDATE = "run `python -m timeline.update snippets/{}`, read the diff and commit it"
+_NEWER = "run `make versions`, read the diff and commit it"
 _MORE_TRIES = 2
 
 
@@ -30,8 +31,9 @@ class Example:
     source: str
     settings: header.Settings
     recording: Recording  # what the page shows; on the real clock the committed one
-    python: str  # that ran it now
+    python: str  # that ran it now, or that recorded it
     measured: datetime.date | None = None  # when, on the real clock
+    newer: str = ""  # "3.13": what it needs, where this Python is older and has not run it
 
 
 def prove(folder: Path, path: str, helper: Helper) -> Example:
@@ -43,6 +45,8 @@ def prove(folder: Path, path: str, helper: Helper) -> Example:
         if lacking := header.missing(settings):
             needed = ", ".join(lacking)
             raise Refusal(f"it needs {needed}: run `pip install -r requirements.txt`")
+        if newer := header.newer(settings):
+            return _recorded(folder, path, source, settings, newer)
         recording = _run(folder / path, source, settings, helper)
     except (HeaderError, RunError) as error:
         raise Refusal(f"{str(error).removeprefix(f'{name}: ')}: mend the program") from None
@@ -50,10 +54,21 @@ def prove(folder: Path, path: str, helper: Helper) -> Example:
         raise Refusal(f"{'; '.join(problems)}: mend the program, or its header")
     seen = transcript(recording)
     _compare(folder, path, seen)
+    if not header.keeps_recording(settings):
+        return Example(path, source, settings, recording, recording.python)
+    kept = _measured(folder, path, seen, _UPDATE)
     if settings.clock == "virtual":
         return Example(path, source, settings, recording, recording.python)
-    kept = _measured(folder, path, seen)
     return Example(path, source, settings, kept.recording, recording.python, kept.on)
+
+
+def _recorded(folder: Path, path: str, source: str, settings: header.Settings, newer: str):
+    """A program that this Python cannot run, with the recording that another has made."""
+    out = (folder / path).with_suffix(".out")
+    if not out.exists():
+        raise Refusal(f"{out.name} is missing: {_NEWER}")
+    kept = _measured(folder, path, out.read_text("utf-8"), _NEWER)
+    return Example(path, source, settings, kept.recording, kept.recording.python, newer=newer)
 
 
 def _run(program: Path, source: str, settings: header.Settings, helper: Helper) -> Recording:
@@ -80,14 +95,15 @@ def _compare(folder: Path, path: str, seen: str) -> None:
         raise Refusal("\n".join([what, *diff]))
 
 
-def _measured(folder: Path, path: str, seen: str) -> measured.Measured:
+def _measured(folder: Path, path: str, seen: str, update: str) -> measured.Measured:
     """The committed recording, which tells the same as this run and its .out file."""
+    update = update.format(path)
     program = folder / path
     try:
         kept = measured.read(program)
     except ValueError as error:
-        raise Refusal(f"{error}: {_UPDATE.format(path)}") from None
+        raise Refusal(f"{error}: {update}") from None
     if transcript(kept.recording) != seen:
         name = measured.file(program).name
-        raise Refusal(f"{name} tells another run than this one: delete it, {_UPDATE.format(path)}")
+        raise Refusal(f"{name} tells another run than this one: delete it, {update}")
     return kept

@@ -9,7 +9,8 @@ from bs4 import BeautifulSoup
 
 from hooks import versions as hook
 from hooks.refusal import Refusal
-from versions import answers, ask
+from timeline import header, measured, transcript, undeclared
+from versions import answers, ask, recordings
 
 KEPT = answers.read()
 FOUND = ask.found()
@@ -23,6 +24,22 @@ def test_the_answers_are_those_that_are_committed(minor):
         pytest.skip(f"{FOUND[minor].name} is not {KEPT.pythons[minor]}, which has answered")
     answered = FOUND[minor].ask()
     assert answered == {probe: answer[minor] for probe, answer in KEPT.probes.items()}
+
+
+@pytest.mark.parametrize("program", recordings.programs(), ids=lambda path: path.stem)
+def test_a_committed_recording_is_what_that_python_does(program):
+    source, kept = program.read_text("utf-8"), measured.read(program).recording
+    assert transcript(kept) == program.with_suffix(".out").read_text("utf-8")
+    assert not undeclared(kept, header.read(source))
+    found = recordings.pythons_for(source)
+    if not found:
+        needed = header.read(source).requires_python
+        pytest.skip(f"no Python {needed} is on this machine: {program.stem} is not checked")
+    for python in found:
+        seen = recordings.record(source, program.name, python)
+        assert transcript(seen) == transcript(kept)
+        if python.version == kept.python:
+            assert seen == kept
 
 
 def test_every_probe_has_answers_of_all_pythons_that_differ():

@@ -6,6 +6,7 @@ https://packaging.python.org/en/latest/specifications/inline-script-metadata/
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from dataclasses import dataclass, fields
 from importlib import metadata
@@ -15,6 +16,7 @@ from .errors import HeaderError
 _BLOCK = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$\n*")
 
 CLOCKS = ("virtual", "real")
+_OLDEST = (3, 11)  # that timeline supports
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,22 @@ def missing(settings: Settings) -> list[str]:
     return [name for name in names if next(metadata.distributions(name=name), None) is None]
 
 
+def newer(settings: Settings) -> str:
+    """ "3.13" for a program that needs that Python, where this one is older; else ""."""
+    needed = _needed(settings)
+    return "{}.{}".format(*needed) if needed > sys.version_info[:2] else ""
+
+
+def keeps_recording(settings: Settings) -> bool:
+    """Whether a recording is committed: the program does not run, or not alike, in every build."""
+    return settings.clock == "real" or _needed(settings) > _OLDEST
+
+
+def _needed(settings: Settings) -> tuple[int, ...]:
+    oldest = settings.requires_python.removeprefix(">=")
+    return tuple(map(int, oldest.split("."))) if oldest else _OLDEST
+
+
 def split(source: str) -> tuple[str, str]:
     """The header with the blank lines behind it, and the rest: together they are ``source``."""
     block = _BLOCK.match(source)
@@ -83,6 +101,8 @@ def _checked(values: dict) -> Settings:
                 raise HeaderError(f"dependencies begin with the name of a package: {value!r}")
         elif not isinstance(value, known[key]):
             raise HeaderError(f"{key} is a {known[key].__name__}, not {value!r}")
+    if not re.fullmatch(r"(>=3\.\d+)?", values.get("requires_python", "")):
+        raise HeaderError(f"requires-python is '>=3.13' or so, not {values['requires_python']!r}")
     if values.get("clock", "real") not in CLOCKS:
         raise HeaderError(f"clock is {' or '.join(CLOCKS)}, not {values['clock']!r}")
     return Settings(**values)

@@ -1,7 +1,8 @@
-"""The committed recording of a program on the real clock: what its picture is drawn from.
+"""The committed recording of a program: what its picture is drawn from where no run can be.
 
-``name.recording.json`` stands beside ``name.py``. It says when it was measured, and of which
-program: after a change it has to be measured again.
+A run on the real clock is never twice the same, and a program that needs a newer Python than the
+build's does not run at all. ``name.recording.json`` stands beside ``name.py``. It says when it was
+measured, and of which program: after a change it has to be measured again.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _NOT_KEPT = {"due": None, "turn": 0, "since_turn": 0, "until_turn": None, "creat
 @dataclasses.dataclass(frozen=True)
 class Measured:
     on: datetime.date
-    recording: Recording  # with calm times
+    recording: Recording  # with calm times, if they are real ones
 
 
 def file(program: Path) -> Path:
@@ -34,10 +35,12 @@ def file(program: Path) -> Path:
 
 def write(program: Path, recording: Recording) -> None:
     """Keep ``recording`` as the one that was measured today."""
+    if recording.clock == "real":
+        recording = calm(recording)
     data = {
         "measured": datetime.date.today().isoformat(),
         "program": _digest(program),
-        "recording": dataclasses.asdict(calm(recording)),
+        "recording": dataclasses.asdict(recording),
     }
     file(program).write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8", newline="\n")
 

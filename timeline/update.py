@@ -1,7 +1,8 @@
 """Record programs anew and write their ``.out`` files: ``python -m timeline.update [folder ...]``.
 
 A program whose run does something that its header does not declare is left as it was. One on the
-real clock is measured anew when it has changed; delete its ``.recording.json`` to have that.
+real clock is measured anew when it has changed; delete its ``.recording.json`` to have that. One
+that needs a newer Python is left to that one: ``make versions`` asks it.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ def update(program: Path, helper: Helper) -> tuple[str, list[str]]:
         settings = header.read(source)
         if lacking := header.missing(settings):
             return "skipped", [f"it needs {', '.join(lacking)}, which is not installed here"]
+        if newer := header.newer(settings):
+            return "skipped", [f"it needs Python {newer}: run `make versions`"]
         recording = helper.run(source, program.name)
     except (HeaderError, RunError) as error:
         return "wrong", [str(error)]
@@ -47,8 +50,9 @@ def update(program: Path, helper: Helper) -> tuple[str, list[str]]:
         return "wrong", problems
     target, text = expected(program), transcript(recording)
     old = target.read_text(encoding="utf-8") if target.exists() else None
-    if settings.clock == "real" and not _measured(program, text):
-        runs = [recording, *(helper.run(source, program.name) for _ in range(MEASURED - 1))]
+    if header.keeps_recording(settings) and not _measured(program, text):
+        more = MEASURED - 1 if settings.clock == "real" else 0
+        runs = [recording, *(helper.run(source, program.name) for _ in range(more))]
         if any(transcript(run) != text for run in runs):
             return "wrong", ["two runs differ: what its lines depend on must lie 0.1 s apart"]
         measured.write(program, min(runs, key=lambda run: run.end))

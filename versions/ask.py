@@ -51,7 +51,7 @@ class Pyodide:
         return f"CPython {self.version} in Pyodide {self.package}"
 
     def ask(self) -> dict[str, str]:
-        return json.loads(_node(str(HERE / "clock.py"), *map(str, probes().values())))
+        return json.loads(node("--probe", str(HERE / "clock.py"), *map(str, probes().values())))
 
 
 def found() -> dict[str, Native | Pyodide]:
@@ -61,14 +61,17 @@ def found() -> dict[str, Native | Pyodide]:
         there[version.rpartition(".")[0]] = Native(version, executable)
     if shutil.which("node") and PYODIDE.is_dir():
         package = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
-        version = _node("--version").strip()
+        version = node("--version").strip()
         there.setdefault(version.rpartition(".")[0], Pyodide(version, package))
     return there
 
 
-def _node(*arguments: str) -> str:
+def node(*arguments: str, input: str = "") -> str:
+    """What ``versions/pyodide.mjs`` prints. RuntimeError: it failed."""
     command = ["node", str(HERE / "pyodide.mjs"), str(PYODIDE), *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(
+        command, input=input, capture_output=True, encoding="utf-8", timeout=300, check=False
+    )
     if done.returncode:
         raise RuntimeError(f"versions/pyodide.mjs failed:\n{done.stderr}")
     return done.stdout

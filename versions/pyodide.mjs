@@ -1,24 +1,37 @@
-// node pyodide.mjs <folder of pyodide> --version             prints the version of its Python
-// node pyodide.mjs <folder of pyodide> clock.py probe.py ..  prints what each probe prints, as JSON
+// node pyodide.mjs <folder of pyodide> ...
+//   --version                     prints the version of its Python
+//   --probe clock.py probe.py ..  prints what each probe prints, as JSON
+//   --record timeline name.py     prints the recording of the program on stdin, as JSON
 
-import { readFileSync } from "node:fs"
+import { readFileSync, readdirSync } from "node:fs"
 import { basename, join } from "node:path"
 
-const [folder, clock, ...probes] = process.argv.slice(2)
+const [folder, what, place, ...names] = process.argv.slice(2)
 const { loadPyodide } = await import(join(folder, "pyodide.mjs"))
 
-const open = () => loadPyodide({ indexURL: folder + "/" })
+const python = await loadPyodide({ indexURL: folder + "/" })
 
-if (clock === "--version") {
-  console.log((await open()).runPython("import platform; platform.python_version()"))
-} else {
+function record() {
+  python.FS.mkdirTree("/here/timeline")
+  for (const name of readdirSync(place).filter((name) => name.endsWith(".py")))
+    python.FS.writeFile(`/here/timeline/${name}`, readFileSync(join(place, name)))
+  python.globals.set("source", readFileSync(0, "utf-8"))
+  python.globals.set("name", names[0])
+  return python.runPython(`
+import sys
+sys.path.insert(0, "/here")
+import timeline
+timeline.run(source, name).to_json()
+`)
+}
+
+function probe() {
   /** @type {Record<string, string>} */
   const answers = {}
-  const python = await open()
-  python.FS.writeFile("/clock.py", readFileSync(clock))
-  for (const probe of probes) {
-    python.FS.writeFile("/probe.py", readFileSync(probe))
-    answers[basename(probe, ".py")] = python.runPython(`
+  python.FS.writeFile("/clock.py", readFileSync(place))
+  for (const name of names) {
+    python.FS.writeFile("/probe.py", readFileSync(name))
+    answers[basename(name, ".py")] = python.runPython(`
 import asyncio, contextlib, gc, io, runpy, sys
 sys.path.insert(0, "/") if "/" not in sys.path else None
 import clock
@@ -35,5 +48,12 @@ with contextlib.redirect_stdout(printed):
 printed.getvalue().rstrip("\\n")
 `)
   }
-  console.log(JSON.stringify(answers))
+  return JSON.stringify(answers)
 }
+
+const does = {
+  "--version": () => python.runPython("import platform; platform.python_version()"),
+  "--probe": probe,
+  "--record": record,
+}
+console.log(does[what]())

@@ -23,7 +23,9 @@ folder = pathlib.Path(sys.argv[1], "snippets")
 with timeline.Helper() as helper:
     for program in update.programs(folder):
         source, name = program.read_text(encoding="utf-8"), str(program.relative_to(folder))
-        if lacking := header.missing(header.read(source)):
+        settings = header.read(source)
+        newer = header.newer(settings)
+        if lacking := header.missing(settings) + [f"Python {newer}"] * bool(newer):
             skipped[name] = lacking
             continue
         text = timeline.transcript(helper.run(source, program.name))
@@ -42,7 +44,7 @@ def test_every_program_does_the_same(python):
     if skipped:
         lacking = ", ".join(sorted({name for names in skipped.values() for name in names}))
         warnings.warn(
-            f"Python {python} has no {lacking}: {len(skipped)} programs not run", stacklevel=1
+            f"Python {python}, without {lacking}: {len(skipped)} programs not run", stacklevel=1
         )
 
 
