@@ -17,7 +17,7 @@ from hooks.refusal import Refusal
 _INCLUDE = re.compile(r"(?m)^[ \t>]*-+8<-+")
 _COMPARED = re.compile(r"(?ms)^[ \t>]*```compare[^\n]*\n(.*?)^[ \t>]*```")
 _STARTER = re.compile(r"(?m)^[ \t>]*```starter$")
-_SHOWN_STARTER = re.compile(r'<section class="starter"[^>]* data-starter="([^"]+)"')
+_SHOWN_STARTER = re.compile(r'<section class="starter\b[^>]* data-starter="([^"]+)"')
 _FIGURE = re.compile(r'<figure class="example".*?</figure>', re.DOTALL)
 _LEFTOVERS = ['exec="', "exec=&quot;", "--8&lt;--", "--8<--", "Traceback (most recent call last)"]
 

@@ -9,7 +9,7 @@ threads = set()
 
 async def job(name):
     threads.add(threading.get_ident())
-    time.sleep(1)  # a calculation of one second
+    time.sleep(1)  # blocks, as a calculation would
     print(f"{name} done")
 
 

@@ -28,6 +28,7 @@ def test_it_is_shown_and_can_be_downloaded(starter):
 
     assert section["data-starter"] == STARTER
     assert section.select_one("pre").text.strip("\n") == SOURCE.strip("\n")
+    assert section.button["data-clipboard-text"] == SOURCE
     assert "python -m timeline.check order order.py" in section.text
     link = section.select_one("a[download]")
     assert link["download"] == "order.py"
@@ -37,7 +38,7 @@ def test_it_is_shown_and_can_be_downloaded(starter):
 def test_in_a_list(starter):
     block = "\n".join("    " + line for line in shown(STARTER).splitlines())
     starter.page(fence("topic/two.py"), "- one\n", block)
-    assert 'class="starter"' in starter.built()
+    assert f'data-starter="{STARTER}"' in starter.built()
 
 
 @pytest.mark.parametrize(
