@@ -2,19 +2,21 @@
 
 PYTHON ?= python3
 RUN = .venv/bin/python -m
+BUILT = browser/built/manifest.json
+NODE = PATH="$$PATH:$(CURDIR)/.venv/bin"; cd browser;
 
-.PHONY: serve build test check update bench versions
+.PHONY: serve build test check update bench browser versions
 
-serve: .venv/installed
+serve: .venv/installed $(BUILT)
 	$(RUN) mkdocs serve
 
-build: .venv/installed
+build: .venv/installed $(BUILT)
 	$(RUN) mkdocs build --strict
 
-test: .venv/installed
+test: .venv/installed $(BUILT)
 	$(RUN) pytest
 
-check: .venv/installed
+check: .venv/installed $(BUILT)
 	$(RUN) pytest -m "not browser and not soak"
 
 update: .venv/installed
@@ -29,9 +31,16 @@ versions: .venv/installed browser/node_modules/.package-lock.json
 	$(RUN) versions
 	git --no-pager diff -- versions/answers.json 'snippets/*.out'
 
-# Python in WebAssembly: the newest Python, where it is not installed
-browser/node_modules/.package-lock.json: browser/package-lock.json
-	npm --prefix browser ci
+# what lets a page run its programs itself
+browser: $(BUILT)
+
+$(BUILT): browser/node_modules/.package-lock.json $(wildcard browser/src/* browser/build/* timeline/*.py timeline/draw/*.py)
+	$(NODE) node build/build.mjs
+
+browser/node_modules/.package-lock.json: browser/package-lock.json | .venv/installed
+	command -v npm >/dev/null || $(RUN) pip install --quiet --disable-pip-version-check -r browser/node.txt
+	$(NODE) npm ci --silent
+	touch $@
 
 .venv/installed: requirements.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.13")'

@@ -14,7 +14,7 @@ from mkdocs.utils import get_relative_url
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from hooks import compare, fences, figure, matrix, predicted, proof, starter
+from hooks import compare, fences, figure, matrix, predicted, proof, runner, starter
 from hooks.catalogue import Catalogue
 from hooks.refusal import Refusal
 from timeline import Helper, draw
@@ -167,6 +167,7 @@ def _place(path):
     return figure.Place(
         download=get_relative_url(f"snippets/{path}", page.url),
         guide=get_relative_url(_GUIDE, page.url),
+        playground=runner.playground(page.url),
         program_first=page.uri.startswith(_PROGRAM_FIRST),
         key=first,
     )

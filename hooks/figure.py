@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import PurePosixPath
 
-from hooks import predicted
+from hooks import predicted, runner
 from hooks.proof import Example
 from timeline import draw, header, measured
 
@@ -17,6 +17,7 @@ class Place:
     download: str  # address of the file
     guide: str  # address of the page that explains the pictures
     program_first: bool = False  # matters where the two do not stand side by side
+    playground: str = ""  # address of the page to change it in; "": there is none
     key: bool = False  # the first picture of a page explains its signs
 
 
@@ -53,7 +54,10 @@ def assemble(
     output = (
         f'<section class="example__result" data-search-exclude>{_output(example, result)}</section>'
     )
-    told = f'<div class="example__told">{result.told}{_measured(example)}</div>'
+    cannot = runner.why_not(example.settings)
+    runs = ' data-run="no"' if cannot else ""
+    why = f'<p class="example__cannot">{escape(cannot)}</p>' if cannot else ""
+    told = f'<div class="example__told">{result.told}{_measured(example)}</div>{why}'
     told += _more(example, result, place)
     if folded:
         inside = picture + (
@@ -71,7 +75,7 @@ def assemble(
         f'<figure class="example" id="{anchor(example.path)}"'
         f' data-snippet="{escape(example.path)}" data-python="{escape(example.python)}"'
         f' data-clock="{escape(example.recording.clock)}"{_data_recorded(example)}'
-        f' aria-label="{escape(name)}">'
+        f' aria-label="{escape(name)}"{runs}>'
         f"{inside}"
         "</figure>"
     )
@@ -137,6 +141,10 @@ def _more(example: Example, result: draw.Result, place: Place) -> str:
         declared += f"<p>It ends in <code>{escape(settings.raises)}</code> on purpose.</p>"
     if settings.tie:
         declared += f"<p>Two timers are due at one moment: {escape(settings.tie)}</p>"
+    playground = ""
+    if place.playground and not runner.why_not(settings):
+        link = f"{place.playground}#{example.path.removesuffix('.py')}"
+        playground = f' · <a href="{escape(link)}">Open in the playground</a>'
     needs = " ".join(settings.dependencies)
     install = f"<code>pip install {escape(needs)}</code>, then " if needs else ""
     again = "" if example.measured is None else " and did the same, whatever its times"
@@ -145,13 +153,13 @@ def _more(example: Example, result: draw.Result, place: Place) -> str:
         ran = f"It was recorded with Python {escape(example.python)}."
     return (
         '<details class="example__more example__fold"><summary>More</summary>'
-        f"{result.rest}{declared}"
+        f'<div class="example__rest">{result.rest}</div>{declared}'
         f"<p>{ran} On your machine: {install}<code>python {name}</code></p>"
         f'<p><a href="{escape(place.download)}" download>Download {name}</a> · '
         f'<a href="#{anchor(example.path)}">Link to this example</a> · '
-        f'<a href="{escape(place.guide)}">How to read a timeline</a></p>'
+        f'<a href="{escape(place.guide)}">How to read a timeline</a>{playground}</p>'
         f'<details class="example__facts example__fold"><summary>The picture as a table</summary>'
-        f"{result.table}</details></details>"
+        f'<div class="example__table">{result.table}</div></details></details>'
     )
 
 

@@ -9,7 +9,6 @@ import re
 import sys
 import tomllib
 from dataclasses import dataclass, fields
-from importlib import metadata
 
 from .errors import HeaderError
 
@@ -60,6 +59,8 @@ def read(source: str) -> Settings:
 
 def missing(settings: Settings) -> list[str]:
     """The dependencies that are not installed here."""
+    from importlib import metadata  # a browser has no such module, and needs none
+
     names = [re.match(r"[\w.-]+", dependency)[0] for dependency in settings.dependencies]
     return [name for name in names if next(metadata.distributions(name=name), None) is None]
 

@@ -69,12 +69,13 @@ class Output:
             self.truncated = f"only the first {MAX_PIECES} lines of output were kept"
 
     def lines(self) -> tuple[Line, ...]:
-        return tuple(self._pieces)
+        # a function that runs inline is ahead of the loop
+        return tuple(sorted(self._pieces, key=lambda piece: piece.at))
 
     def reports(self) -> tuple[Report, ...]:
         """The lines of stderr that say something went wrong unseen."""
         found, whole = [], ""
-        for piece in self._pieces:
+        for piece in self.lines():
             if piece.stream != "stderr":
                 continue
             whole += piece.text

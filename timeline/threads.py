@@ -10,6 +10,7 @@ from __future__ import annotations
 import concurrent.futures
 import functools
 import itertools
+import sys
 import threading
 
 from .errors import Unsupported
@@ -24,7 +25,7 @@ class Threads:
         self._loop, self._clock, self._listener = loop, clock, listener
         self._numbers = itertools.count()
         self._pools: dict[int | None, _Pool] = {}
-        self._jobs: list[_Job] = []
+        self._jobs: list[Job] = []
 
     @property
     def alive(self) -> int:
@@ -42,7 +43,7 @@ class Threads:
         if getattr(executor, "_shutdown", False):
             raise RuntimeError("cannot schedule new futures after shutdown")
         _let_futures_wait()
-        job = _Job(self, next(self._numbers), functools.partial(func, *args))
+        job = _kind()(self, next(self._numbers), functools.partial(func, *args))
         self._listener.thread_asked_for(job.number, _name(func))
         self._jobs.append(job)
         self._loop.call_soon(self._pools[key].add, job)
@@ -59,7 +60,7 @@ class Threads:
 class _Pool:
     def __init__(self, workers, executor):
         self._free = workers
-        self._queue: list[_Job] = []
+        self._queue: list[Job] = []
         self._executor = executor  # keeps the id from being used again
 
     def add(self, job):
@@ -79,7 +80,15 @@ class _Pool:
                 job.start()
 
 
-class _Job:
+def _kind():
+    if sys.platform != "emscripten":
+        return Job
+    from .inline import Inline  # it needs what stands here
+
+    return Inline
+
+
+class Job:
     """One function in one thread. Only one of loop and thread runs at any moment."""
 
     def __init__(self, threads, number, call):
@@ -107,20 +116,27 @@ class _Job:
         self.running = False
         if self._outcome is not None:
             self.thread.join()
-            self._listener.thread_ended(self.number)
-            result, error = self._outcome
-            if not self.future.done():
-                if error is None:
-                    self.future.set_result(result)
-                else:
-                    self.future.set_exception(error)
-            self.ended.set_result(None)
-            self._call = self._outcome = result = error = None
-            self.pool.freed()
+            self._finish()
+
+    def _finish(self):
+        self._listener.thread_ended(self.number)
+        result, error = self._outcome
+        if not self.future.done():
+            if error is None:
+                self.future.set_result(result)
+            else:
+                self.future.set_exception(error)
+        self.ended.set_result(None)
+        self._call = self._outcome = result = error = None
+        self.pool.freed()
 
     def _main(self):
         """In the thread."""
         self._to_thread.acquire()
+        self._run()
+        self._to_loop.release()
+
+    def _run(self):
         _in_threads[threading.get_ident()] = self
         with self._clock.sleeping_by(self._sleep):
             try:
@@ -129,7 +145,6 @@ class _Job:
                 outcome = None, error
         del _in_threads[threading.get_ident()]
         self._outcome = outcome
-        self._to_loop.release()
 
     def _sleep(self, seconds):
         """In the thread: ``time.sleep``."""
@@ -156,7 +171,7 @@ class _Job:
         self._pause()
 
 
-_in_threads: dict[int, _Job] = {}
+_in_threads: dict[int, Job] = {}
 
 
 def current() -> int | None:

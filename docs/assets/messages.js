@@ -6,7 +6,7 @@ const LINK = "a.message"
  * The words of a message that are the same for everybody: what is not emphasised.
  * @param {Element} link
  */
-function constants(link) {
+export function constants(link) {
   const pieces = [""]
   for (const node of link.childNodes) {
     if (node.nodeName === "EM") pieces.push("")

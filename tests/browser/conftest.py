@@ -5,6 +5,7 @@ import http.server
 import threading
 import xml.etree.ElementTree
 from dataclasses import dataclass, field
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -14,7 +15,7 @@ FORMS = {"light": (1280, 360), "dark": (360, 1280)}  # loaded at the first width
 
 def pytest_collection_modifyitems(items):
     for item in items:
-        if item.path.parent.name == "browser":
+        if Path(__file__).parent in item.path.parents:
             item.add_marker("browser")
 
 

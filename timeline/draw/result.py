@@ -57,8 +57,10 @@ def _told(calls: list[Call], recording: Recording) -> str:
     names = labels(recording)
     told = []
     for call in calls:
-        left = ", ".join(f"<code>{escape(names[id])}</code>" for id in call.unfinished)
         timed = call.at is not None and recording.clock == "virtual"
-        at = f" at {seconds(call.at)}&nbsp;s" if timed else ""
-        told.append(f"<p>{escape(how(call))}{at}; unfinished then: {left or 'none'}</p>")
+        when = f" at {seconds(call.at)}&nbsp;s" if timed else ""
+        left = ", ".join(f"<code>{escape(names[id])}</code>" for id in call.unfinished)
+        if left or call.api != "task":  # who awaits a single task has left none of those
+            when += f"; unfinished then: {left or 'none'}"
+        told.append(f"<p>{escape(how(call))}{when}</p>")
     return "".join(told)

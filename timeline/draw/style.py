@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import pkgutil
 import re
 from functools import cache
-from pathlib import Path
 
 _PAGES_ONLY = "/* == only for pages"  # what stands before it is all that a file of its own needs
 
@@ -12,7 +12,8 @@ _PAGES_ONLY = "/* == only for pages"  # what stands before it is all that a file
 @cache
 def css(drawing_only: bool = False) -> str:
     """``timeline.css`` without its comments and line breaks."""
-    text = Path(__file__).with_name("timeline.css").read_text(encoding="utf-8")
+    # by pkgutil: in a browser the package lies in a zip
+    text = (pkgutil.get_data(__package__, "timeline.css") or b"").decode()
     if drawing_only:
         text = text.partition(_PAGES_ONLY)[0]
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)

@@ -75,7 +75,8 @@ def _waits(task: Task, recording: Recording) -> Iterable[str]:
         if wait.until == wait.since and not wait.on:
             continue
         until = "for ever" if wait.until is None else f"to {number(wait.until)}"
-        on = named(recording.tasks[id] for id in wait.on) if wait.on else ""
+        # in the order of their creation: what was waited for may have been a set
+        on = named(recording.tasks[id] for id in sorted(wait.on)) if wait.on else ""
         late = wait.due is not None and wait.until is not None and wait.until > wait.due
         yield (
             f"{wait.what}{f' ({on})' if on else ''} {number(wait.since)} {until}"

@@ -1,0 +1,125 @@
+// Python, for the page: started when it is first asked for, ended when it is stopped.
+//
+// It lives in a worker inside a sandboxed frame. The frame has an origin of its own and no
+// network, so a program can reach neither the page nor its cookies and storage nor any address.
+
+import { address, load } from "./files.js"
+
+const STARTS = 30_000 // ms; where WebAssembly is refused nothing ever says so
+const RUNS = 10_000 // ms a program may take
+
+/** A reason to tell the reader. */
+export class Failure extends Error {}
+
+/** @type {Promise<MessagePort> | undefined} to the frame */
+let frame
+/** @type {{number: number, port: Promise<MessagePort>, fail: (why: Failure) => void} | undefined} */
+let python
+let numbers = 0
+
+/**
+ * Runs programs and draws them: `timeline/web.py` says what is asked and what comes back.
+ * @param {object} request
+ * @param {(share: number) => void} told while files are loaded
+ */
+export async function ask(request, told) {
+  python ??= start(told)
+  const { port, number } = python
+  const stopped = new Promise((_, reject) => (python.fail = reject))
+  const answered = port.then(async (open) => {
+    const watchdog = setTimeout(() => stop(`It was still busy after ${RUNS / 1000} s and was stopped: `
+      + "an endless loop without await, or far too much work."), RUNS)
+    try {
+      const reply = await answer(open, request)
+      if (reply.failed) throw new Failure(`Python itself failed: ${reply.failed}`)
+      return JSON.parse(reply.answer)
+    } finally {
+      clearTimeout(watchdog)
+    }
+  })
+  try {
+    const result = await Promise.race([answered, stopped])
+    if (result.worn) end(number) // the program changed Python itself: the next gets a new one
+    return result
+  } catch (error) {
+    end(number)
+    throw error
+  }
+}
+
+/** @param {string} why */
+export function stop(why = "Stopped.") {
+  const ended = python
+  end(ended?.number)
+  ended?.fail(new Failure(why))
+}
+
+/** @param {number | undefined} number */
+function end(number) {
+  if (!python || python.number !== number) return
+  python = undefined
+  frame?.then((open) => open.postMessage({ stop: number }))
+}
+
+function start(told) {
+  const number = ++numbers
+  frame ??= open(told).catch((error) => {
+    frame = undefined // the next try begins anew
+    throw error
+  })
+  const port = frame.then((page) => within(STARTS, new Promise((resolve, reject) => {
+    page.addEventListener("message", function hear({ data, ports }) {
+      if (data.number !== number) return
+      if (data.failed) reject(new Failure(`Python could not be started: ${data.failed}`))
+      else {
+        ports[0].onmessage = ({ data: { failed } }) => {
+          if (failed) reject(new Failure(`Python could not be started: ${failed}`))
+          else resolve(ports[0])
+        }
+      }
+    })
+    page.start()
+    page.postMessage({ start: number })
+  })))
+  port.catch(() => {})
+  return { number, port, fail: () => {} }
+}
+
+/** @param {(share: number) => void} told */
+async function open(told) {
+  const element = document.createElement("iframe")
+  element.hidden = true
+  element.title = "Python"
+  element.setAttribute("sandbox", "allow-scripts")
+  element.src = address(__FRAME__)
+  const loaded = new Promise((resolve) => (element.onload = resolve))
+  document.body.append(element)
+  try {
+    const [files] = await Promise.all([load(told), loaded])
+    const { port1, port2 } = new MessageChannel()
+    element.contentWindow?.postMessage(files, "*", [port2, ...Object.values(files)])
+    await within(STARTS, new Promise((resolve, reject) => {
+      port1.onmessage = ({ data: { failed } }) =>
+        failed ? reject(new Failure(`WebAssembly is refused here: ${failed}`)) : resolve(0)
+    }))
+    port1.onmessage = null
+    return port1
+  } catch (error) {
+    element.remove()
+    throw error instanceof Failure ? error : new Failure(`Python could not be loaded: ${error.message}`)
+  }
+}
+
+function within(time, promise) {
+  const late = new Promise((_, reject) => setTimeout(() => reject(new Failure(
+    `Python did not start within ${time / 1000} s. This browser or host may refuse WebAssembly.`)), time))
+  return Promise.race([promise, late])
+}
+
+/** @param {MessagePort} port @param {object} request @returns {Promise<any>} */
+function answer(port, request) {
+  return new Promise((resolve) => {
+    port.onmessage = ({ data }) => resolve(data)
+    port.postMessage(request)
+  })
+}

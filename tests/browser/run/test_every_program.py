@@ -1,0 +1,82 @@
+"""Every program of the site runs in the page, and does what the build saw, to the byte."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+SNIPPETS = Path(__file__).parents[3] / "snippets"
+EXCEPTIONS = tomllib.loads((Path(__file__).parent / "exceptions.toml").read_text("utf-8"))
+
+# The figures of another page take the place of this page's: one Python runs them all.
+BORROW = """async (path) => {
+    const html = await (await fetch(path)).text()
+    const content = new DOMParser().parseFromString(html, "text/html").querySelector(".md-content")
+    document.querySelector(".md-content").replaceWith(content)
+    window.document$.next(document)
+    content.querySelectorAll("details").forEach((one) => one.open = true)
+}"""
+SHOWN = """() => [...document.querySelectorAll("figure.example")].map((figure) => ({
+    id: figure.id,
+    snippet: figure.dataset.snippet,
+    beside: [...figure.closest(".comparison")?.querySelectorAll("figure.example") ?? []]
+        .map((other) => other.dataset.snippet),
+    run: Boolean(figure.querySelector(".example__run button")),
+    why: figure.querySelector(".example__cannot")?.textContent ?? "",
+    parts: [".example__picture", ".example__result", ".example__told", ".example__rest",
+        ".example__table"].map((part) => figure.querySelector(part)?.innerHTML),
+}))"""
+
+
+@pytest.fixture(scope="module")
+def seen(browser, address, paths):
+    """Snippet: (what the build made of it, what its own run made of it; None: it has no Run)."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.goto(address + "/")
+    found = {}
+    for path in paths:
+        page.evaluate(BORROW, path)
+        built = {one["id"]: one for one in page.evaluate(SHOWN)}
+        for name, figure in built.items():
+            if figure["run"]:
+                page.locator(f"#{name} .example__run button").first.click()
+                page.wait_for_function(
+                    "name => /browser|[a-z]+\\.$/.test(document.querySelector("
+                    "`#${name} .example__run [role=status]`).textContent) && "
+                    "document.querySelector(`#${name} .example__run button`)"
+                    ".textContent.startsWith('Run')",
+                    arg=name,
+                    timeout=60_000,
+                )
+        own = {one["id"]: one for one in page.evaluate(SHOWN)}
+        for name, figure in built.items():
+            found[figure["snippet"]] = figure, own[name] if figure["run"] else None
+    context.close()
+    return found
+
+
+def test_all_can_run_but_those_that_say_why(seen):
+    cannot = {snippet: built["why"] for snippet, (built, own) in seen.items() if own is None}
+    assert cannot == EXCEPTIONS["cannot"]
+
+
+def by_python(snippet):
+    """Whether one of two Pythons has an .out file of its own."""
+    return any((SNIPPETS / snippet).parent.glob(f"{Path(snippet).stem}.3.*.out"))
+
+
+def test_a_run_gives_what_was_built(seen):
+    runs = {snippet: both for snippet, both in seen.items() if both[1]}
+    assert len(runs) > 300
+    different = {
+        snippet
+        for snippet, (built, own) in runs.items()
+        if built["parts"] != own["parts"] or None in own["parts"]
+    }
+    declared = {
+        snippet
+        for snippet, (built, _) in runs.items()
+        if any(map(by_python, [snippet, *built["beside"]]))
+    }
+    assert different - declared == set(EXCEPTIONS["differs"])

@@ -1,0 +1,61 @@
+"""What a program leaves behind in a Python that has to run the next one as well.
+
+Outside a browser each program has a process of its own and this does not matter.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import builtins
+import contextlib
+import gc
+import logging
+import os
+import random
+import sys
+import time
+import warnings
+
+_SHARED = (builtins, contextlib, gc, logging, os, random, time, warnings)
+_OURS = ("asyncio", "timeline")
+
+
+def state() -> tuple:
+    """Equal for two moments between which no program changed what others use.
+
+    It sees names that mean something else: in modules, and in asyncio's classes. It does not look
+    into every object.
+    """
+    modules = [*_SHARED, *(sys.modules[name] for name in sorted(sys.modules) if _belongs(name))]
+    names = tuple(
+        (owner.__name__, name, id(value))
+        for module in modules
+        for owner in (module, *_classes(module))
+        for name, value in sorted(vars(owner).items(), key=lambda item: item[0])
+        if not name.startswith("__")
+    )
+    return (
+        names,
+        len(logging.root.handlers),
+        logging.root.level,
+        tuple(map(str, warnings.filters)),
+        tuple(sorted(os.environ.items())),
+        os.getcwd(),
+        sys.getrecursionlimit(),
+        gc.get_threshold(),
+        sys.gettrace() is None and sys.getprofile() is None,
+    )
+
+
+def _belongs(name: str) -> bool:
+    return name.partition(".")[0] in _OURS
+
+
+def _classes(module):
+    if module.__name__.partition(".")[0] == asyncio.__name__:
+        return [
+            value
+            for _, value in sorted(vars(module).items())
+            if isinstance(value, type) and value.__module__ == module.__name__
+        ]
+    return []
