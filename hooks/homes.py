@@ -10,7 +10,8 @@ _last: tuple[object, dict[str, str]] = (None, {})  # of this build: several page
 
 
 def homes(files, snippets: Path) -> dict[str, str]:
-    """Path below snippets/ -> page below docs/; of several, the one its topic is named after."""
+    """Path below snippets/ -> page below docs/; of several, the one named after its topic, or in a
+    folder that is."""
     global _last
     if _last[0] is not files:
         _last = (files, _find(files, snippets))
@@ -40,6 +41,7 @@ def _find(files, snippets: Path) -> dict[str, str]:
             continue  # whoever runs that page says so, with its line
         for include in named:
             topic = PurePosixPath(include.path).parts[0]
-            if include.path not in found or PurePosixPath(file.src_uri).stem == topic:
+            named_after = topic in PurePosixPath(file.src_uri).with_suffix("").parts
+            if include.path not in found or named_after:
                 found[include.path] = file.src_uri
     return found

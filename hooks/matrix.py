@@ -29,15 +29,34 @@ class Runs:
     told: Callable[[str], AbstractContextManager]  # what happens within is told with the path
 
 
-def table(runs: Runs) -> str:
+def part(options: dict[str, str]) -> tuple[list[Situation], list[Approach]]:
+    """The rows and columns that a fence names; all where it names none."""
+    if unknown := sorted(options.keys() - {"rows", "columns"}):
+        raise Refusal(f"a matrix has no option {unknown[0]!r}: use rows and columns")
+    return (
+        _named(options.get("rows", ""), SITUATIONS, "situation"),
+        _named(options.get("columns", ""), APPROACHES, "way to wait"),
+    )
+
+
+def table(runs: Runs, below: str, situations: list[Situation], approaches: list[Approach]) -> str:
+    """``below``: from the page to ``reference/``."""
     definitions = "".join(ink.definition("matrix", sign) for sign in ("ok", "error", "hatch"))
-    heads = "".join(_head(approach) for approach in APPROACHES)
-    rows = "".join(_row(situation, runs) for situation in SITUATIONS)
+    heads = "".join(_head(approach, below) for approach in approaches)
+    body = "".join(_row(situation, approaches, runs, below) for situation in situations)
     return (
         f'<div class="matrix tl-signs" data-search-exclude>{_key(definitions)}'
         '<table class="matrix__table"><thead><tr>'
-        f'<th scope="col">Situation</th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
+        f'<th scope="col">Situation</th>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
     )
+
+
+def _named(slugs: str, known: tuple, kind: str) -> list:
+    by_slug = {one.slug: one for one in known}
+    for slug in slugs.split():
+        if slug not in by_slug:
+            raise Refusal(f"there is no {kind} {slug!r}: use one of {', '.join(by_slug)}")
+    return [by_slug[slug] for slug in slugs.split()] or list(known)
 
 
 def _key(definitions: str) -> str:
@@ -50,20 +69,21 @@ def _key(definitions: str) -> str:
     )
 
 
-def _head(approach: Approach) -> str:
+def _head(approach: Approach, below: str) -> str:
     page = approach.card.removesuffix(".md")
     # it may break where a name has a joint
     name = escape(approach.heading).replace("(", "<wbr>(").replace("_", "_<wbr>")
-    return f'<th scope="col"><a href="../{page}/"><code>{name}</code></a></th>'
+    return f'<th scope="col"><a href="{below}{page}/"><code>{name}</code></a></th>'
 
 
-def _row(situation: Situation, runs: Runs) -> str:
-    cells = "".join(_cell(situation, approach, runs) for approach in APPROACHES)
-    head = f'<th scope="row"><a href="{situation.slug}/">{escape(situation.name)}</a></th>'
+def _row(situation: Situation, approaches: list[Approach], runs: Runs, below: str) -> str:
+    page = f"{below}matrix/{situation.slug}/"
+    cells = "".join(_cell(situation, approach, runs, page) for approach in approaches)
+    head = f'<th scope="row"><a href="{page}">{escape(situation.name)}</a></th>'
     return f"<tr>{head}{cells}</tr>"
 
 
-def _cell(situation: Situation, approach: Approach, runs: Runs) -> str:
+def _cell(situation: Situation, approach: Approach, runs: Runs, page: str) -> str:
     way = f'<code class="matrix__way">{escape(approach.heading)}</code>'
     if approach.slug in situation.absent:
         return f"<td>{way}<span>{escape(situation.absent[approach.slug])}</span></td>"
@@ -74,7 +94,7 @@ def _cell(situation: Situation, approach: Approach, runs: Runs) -> str:
         text = escape(words.cell(example.recording, approach), quote=False)
         signs = _signs(words.look(example.recording, approach))
     said = re.sub(r"(?<=\d) s\b", "&nbsp;s", _NAMES.sub(r"<code>\g<0></code>", text))
-    return f'<td>{way}<a href="{situation.slug}/#{figure.anchor(path)}">{signs} {said}</a></td>'
+    return f'<td>{way}<a href="{page}#{figure.anchor(path)}">{signs} {said}</a></td>'
 
 
 def check(example: Example, approach: Approach) -> None:

@@ -132,6 +132,35 @@ def test_each_cell_links_to_the_run_that_it_tells_of(site):
         assert linked == list(by_id.values())
 
 
+def test_a_part_of_the_table_on_another_page(site):
+    """Of the page about moving to TaskGroup: its cells say the same, and lead to the same runs."""
+    page = site / "how-to/move-to-taskgroup/index.html"
+    rows = BeautifulSoup(page.read_text("utf-8"), "html.parser").select(".matrix tbody tr")
+    ways = ["gather", "return_exceptions", "wait", "taskgroup"]
+    faults = ["all-succeed", "one-fails", "two-fail", "child-cancelled", "waiter-cancelled"]
+    assert len(rows) == len([*faults, "timeout", "slow-cleanup"])
+    for fault, row in zip([*faults, "timeout", "slow-cleanup"], rows, strict=True):
+        for way, cell in zip(ways, row.select("td"), strict=True):
+            cell.select_one(".matrix__way").extract()
+            assert " ".join(cell.get_text().split()) == EXPECTED[fault][way]
+            there = (page.parent / cell.a["href"].partition("#")[0] / "index.html").resolve()
+            assert there == site.resolve() / "reference/matrix" / fault / "index.html"
+            assert cell.a["href"].endswith(f"#matrix-{fault}-{way}")
+
+
+@pytest.mark.parametrize(
+    ("options", "what"),
+    [
+        ({"rows": "one-fails no-such"}, "there is no situation 'no-such': use one of all-succeed,"),
+        ({"columns": "gathers"}, "there is no way to wait 'gathers': use one of gather,"),
+        ({"row": "one-fails"}, "a matrix has no option 'row': use rows and columns"),
+    ],
+)
+def test_a_part_that_there_is_not(options, what):
+    with pytest.raises(Refusal, match=what):
+        table.part(options)
+
+
 def test_a_shape_tells_how_it_came_back_and_what_it_left(helper):
     seen = {}
     for approach in APPROACHES:
