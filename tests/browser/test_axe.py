@@ -9,6 +9,7 @@ PAGES = [
     "/reference/taskgroup/",
     "/about/how-to-read-a-timeline/",
     "/practise/exercises/",
+    "/reference/matrix/",
 ]
 
 
