@@ -34,5 +34,5 @@ def test_a_cell_opens_its_run(page):
     page.locator(".matrix tbody tr").nth(1).locator("td a").nth(6).click()
     page.wait_for_url("**/reference/matrix/one-fails/#matrix-one-fails-taskgroup")
     figure = page.locator("#matrix-one-fails-taskgroup")
-    assert figure.bounding_box()["y"] < 400
-    assert figure.locator(".tl-plot").is_visible()
+    box = figure.bounding_box()
+    assert 0 <= box["y"] and box["y"] + box["height"] <= 800
