@@ -35,4 +35,4 @@ def test_a_cell_opens_its_run(page):
     page.wait_for_url("**/reference/matrix/one-fails/#matrix-one-fails-taskgroup")
     figure = page.locator("#matrix-one-fails-taskgroup")
     box = figure.bounding_box()
-    assert 0 <= box["y"] and box["y"] + box["height"] <= 800
+    assert box["y"] >= 0 and box["y"] + box["height"] <= 800
