@@ -16,7 +16,7 @@ from timeline import header
 
 LIST, COUNT, PYTHON = "<!-- all programs -->", "<!-- programs -->", "<!-- python -->"
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
-_GENERATED = {"matrix": "matrix.md"}  # topic -> the page that it is made for
+_GENERATED = {"matrix": ("matrix.md", "the behaviour matrix")}  # and the page it is made for
 
 
 def on_page_markdown(markdown, page, config, files):
@@ -42,9 +42,10 @@ class _Rows:
         table = [*head, *rows]
         title = f"## {topic}: {len(rows)} {'programs' if len(rows) > 1 else 'program'}"
         if topic in _GENERATED:
+            page, name = _GENERATED[topic]
             inside = "\n".join(f"    {line}" for line in table)
-            said = f'??? note "Written by a program, for [the matrix]({_GENERATED[topic]})"'
-            return f"{title}\n\n{said}\n\n{inside}"
+            said = f"Written by a program, for [{name}]({page})."
+            return f'{title}\n\n{said}\n\n??? note "All {len(rows)}"\n\n{inside}'
         return "\n".join([title, "", *table])
 
     def _row(self, path: str) -> str:
