@@ -5,7 +5,7 @@ RUN = .venv/bin/python -m
 BUILT = browser/built/manifest.json
 NODE = PATH="$$PATH:$(CURDIR)/.venv/bin"; cd browser;
 
-.PHONY: serve build test check update bench browser versions
+.PHONY: serve build test check update bench browser versions cost
 
 serve: .venv/installed $(BUILT)
 	$(RUN) mkdocs serve
@@ -26,6 +26,9 @@ update: .venv/installed
 
 bench: .venv/installed
 	$(RUN) benchmarks.draw
+
+cost: .venv/installed
+	$(RUN) cost
 
 versions: .venv/installed browser/node_modules/.package-lock.json
 	$(RUN) versions

@@ -75,14 +75,15 @@ def test_the_list_has_every_message_and_each_link_leads_there(site):
     )
     links = index.select("a.message")
     found = [message for name in PAGES for message in messages.read(name, PAGES[name]).messages]
-    assert len(links) == sum(1 + len(message.also) for message in found)
-    assert {message.anchor for message in found} <= {link.get("id") for link in links}
+    ours = [link for link in links if not link["href"].startswith("../")]
+    assert len(ours) == sum(1 + len(message.also) for message in found)
+    assert {message.anchor for message in found} <= {link.get("id") for link in ours}
     for link in links:
         page, _, anchor = link["href"].partition("#")
-        there = BeautifulSoup(
-            (site / "reference/messages" / page / "index.html").read_text("utf-8"), "html.parser"
-        )
-        assert there.select_one(f"h2#{anchor}"), link["href"]
+        there = (site / "reference/messages" / page / "index.html").resolve().read_text("utf-8")
+        heading = BeautifulSoup(there, "html.parser").select_one(f"h2#{anchor}")
+        assert heading, link["href"]
+        assert link in ours or link.get_text() in heading.get_text()
 
 
 GOOD = "# About loops\n\n## Loop is *closed* {#closed}\n\nAlso: Loop is shut · Python 3.14\n"

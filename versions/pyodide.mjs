@@ -51,6 +51,7 @@ printed.getvalue().rstrip("\\n")
   return JSON.stringify(answers)
 }
 
+/** @type {Record<string, () => string>} */
 const does = {
   "--version": () => python.runPython("import platform; platform.python_version()"),
   "--probe": probe,

@@ -1,7 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.timeline]
-# raises = "ExceptionGroup"
 # may_report = ["coroutine 'job' was never awaited"]
 # ///
 """A TaskGroup that stops takes no new tasks."""
@@ -16,7 +15,7 @@ async def job(name, seconds, fails=False):
     print(f"{name} done")
 
 
-async def with_cleanup(group):
+async def c(group):
     try:
         await job("c", 3)
     finally:
@@ -24,9 +23,13 @@ async def with_cleanup(group):
 
 
 async def main():
-    async with asyncio.TaskGroup() as group:
-        group.create_task(job("b", 2, fails=True))
-        group.create_task(with_cleanup(group))
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(job("b", 2, fails=True))
+            group.create_task(c(group))
+    except* (ValueError, RuntimeError) as errors:
+        for error in errors.exceptions:
+            print(f"{type(error).__name__}: {error}")
 
 
 asyncio.run(main())

@@ -1,8 +1,3 @@
-# /// script
-# requires-python = ">=3.11"
-# [tool.timeline]
-# raises = "ExceptionGroup"
-# ///
 """Cleanup that is awaited runs to its end."""
 
 import asyncio
@@ -15,7 +10,7 @@ async def job(name, seconds, fails=False):
     print(f"{name} done")
 
 
-async def with_cleanup():
+async def c():
     try:
         await job("c", 3)
     finally:
@@ -23,9 +18,13 @@ async def with_cleanup():
 
 
 async def main():
-    async with asyncio.TaskGroup() as group:
-        group.create_task(job("b", 2, fails=True))
-        group.create_task(with_cleanup())
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(job("b", 2, fails=True))
+            group.create_task(c())
+    except* (ValueError, RuntimeError) as errors:
+        for error in errors.exceptions:
+            print(f"{type(error).__name__}: {error}")
 
 
 asyncio.run(main())

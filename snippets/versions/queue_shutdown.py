@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.13"
 # ///
-"""A queue that is shut down ends its workers when empty."""
+"""Shut down and empty, a queue ends its workers."""
 
 import asyncio
 

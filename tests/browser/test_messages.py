@@ -67,12 +67,12 @@ def test_pasting_finds_the_message_whatever_its_names(page, pasted, anchors):
 
 def test_a_list_without_a_message_is_not_shown_and_clearing_shows_all(page):
     everything, titles = left(page), page.locator("article h2").filter(visible=True)
-    assert len(everything) > 25 and titles.count() == 3
+    assert len(everything) > 25 and titles.count() == 4
     field(page).fill("was never awaited")
     assert titles.count() == 1
     field(page).fill("")
     assert left(page) == everything
-    assert titles.count() == 3
+    assert titles.count() == 4
 
 
 def test_without_javascript_all_messages_are_a_list_and_there_is_no_field(browser, address):

@@ -585,38 +585,24 @@ def test_shutdown_error_cured(recording):
 
 def test_shutting_down(recording):
     assert told(recording) == [
-        "2 async with asyncio.TaskGroup() as group:",
-        "2 ExceptionGroup: unhandled errors in a TaskGroup (2 sub-exceptions)",
-        "2 1",
-        '2 raise ValueError(f"{name} failed")',
         "2 ValueError: b failed",
-        "2 2",
-        '2 await job("c", 3)',
-        "2 await asyncio.sleep(seconds)",
-        "2 asyncio.exceptions.CancelledError",
-        "2 During handling of the above exception, another exception occurred:",
-        '2 group.create_task(job("cleanup", 1))',
         "2 RuntimeError: TaskGroup <TaskGroup tasks=1 errors=1 cancelling> is shutting down",
         *before_313(recording, f"2 {NEVER_AWAITED}"),
         "2 TaskGroup raised ExceptionGroup",
-        "main 2 exception ExceptionGroup: ValueError, RuntimeError",
+        "main 2 result",
         "job('b', 2, fails=True) 2 exception ValueError: b failed",
-        "with_cleanup(…) 2 exception RuntimeError: TaskGroup <TaskGroup tasks=1 errors=1 cancell…",
+        "c(…) 2 exception RuntimeError: TaskGroup <TaskGroup tasks=1 errors=1 cancell…",
     ]
 
 
 def test_shutting_down_cured(recording):
     assert told(recording) == [
         "3 cleanup done",
-        "3 async with asyncio.TaskGroup() as group:",
-        "3 ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)",
-        "3 1",
-        '3 raise ValueError(f"{name} failed")',
         "3 ValueError: b failed",
         "3 TaskGroup raised ExceptionGroup",
-        "main 3 exception ExceptionGroup: ValueError",
+        "main 3 result",
         "job('b', 2, fails=True) 2 exception ValueError: b failed",
-        "with_cleanup() 3 cancelled",
+        "c() 3 cancelled",
     ]
 
 
