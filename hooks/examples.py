@@ -143,7 +143,7 @@ def _matrix(source, language, css_class, options, md, **kwargs):
     """What superfences calls for the table of situations, or a part of it."""
     below = get_relative_url("reference/", _build.page.url)
     try:
-        part = matrix.part(options)
+        part = matrix.part(source, options)
     except Refusal as refusal:
         raise refusal.at(f"docs/{_build.page.uri}:1") from None
     return matrix.table(matrix.Runs(_proved, _told), below, *part)

@@ -29,12 +29,12 @@ class Runs:
     told: Callable[[str], AbstractContextManager]  # what happens within is told with the path
 
 
-def part(options: dict[str, str]) -> tuple[list[Situation], list[Approach]]:
-    """The rows and columns that a fence names; all where it names none."""
-    if unknown := sorted(options.keys() - {"rows", "columns"}):
-        raise Refusal(f"a matrix has no option {unknown[0]!r}: use rows and columns")
+def part(rows: str, options: dict[str, str]) -> tuple[list[Situation], list[Approach]]:
+    """The rows that stand in a fence and its columns; all where it names none."""
+    if unknown := sorted(options.keys() - {"columns"}):
+        raise Refusal(f"a matrix has no option {unknown[0]!r}: use columns")
     return (
-        _named(options.get("rows", ""), SITUATIONS, "situation"),
+        _named(rows, SITUATIONS, "situation"),
         _named(options.get("columns", ""), APPROACHES, "way to wait"),
     )
 

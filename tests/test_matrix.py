@@ -149,16 +149,16 @@ def test_a_part_of_the_table_on_another_page(site):
 
 
 @pytest.mark.parametrize(
-    ("options", "what"),
+    ("rows", "options", "what"),
     [
-        ({"rows": "one-fails no-such"}, "there is no situation 'no-such': use one of all-succeed,"),
-        ({"columns": "gathers"}, "there is no way to wait 'gathers': use one of gather,"),
-        ({"row": "one-fails"}, "a matrix has no option 'row': use rows and columns"),
+        ("one-fails\nno-such\n", {}, "there is no situation 'no-such': use one of all-succeed,"),
+        ("", {"columns": "gathers"}, "there is no way to wait 'gathers': use one of gather,"),
+        ("", {"column": "gather"}, "a matrix has no option 'column': use columns"),
     ],
 )
-def test_a_part_that_there_is_not(options, what):
+def test_a_part_that_there_is_not(rows, options, what):
     with pytest.raises(Refusal, match=what):
-        table.part(options)
+        table.part(rows, options)
 
 
 def test_a_shape_tells_how_it_came_back_and_what_it_left(helper):

@@ -9,6 +9,8 @@ import markdown
 from mkdocs.config import load_config
 from pytest_examples import CodeExample, find_examples
 
+from hooks import runner
+
 ROOT = pathlib.Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 
@@ -35,7 +37,7 @@ def fences(docs: pathlib.Path = DOCS) -> list[Fence]:
     A comparison names several programs, one a line: each counts as a fence of its own.
     """
     found = []
-    for page in _pages(docs):
+    for page in pages(docs):
         for fence in _fences(page.relative_to(docs).as_posix(), page.read_text("utf-8")):
             if fence.info.startswith("compare"):
                 paths = fence.body.split()
@@ -68,7 +70,7 @@ def examples(docs: pathlib.Path = DOCS) -> list[CodeExample]:
         extensions=["pymdownx.snippets"], extension_configs={"pymdownx.snippets": options}
     )
     with tempfile.TemporaryDirectory() as folder:
-        for page in _pages(docs):
+        for page in pages(docs):
             copy = pathlib.Path(folder) / page.relative_to(docs)
             copy.parent.mkdir(parents=True, exist_ok=True)
             text = _COMPARED.sub(_as_fences, page.read_text("utf-8"))
@@ -87,5 +89,7 @@ def _as_fences(compared):
     return "\n\n".join(f'```python exec="on"\n--8<-- "{path}"\n```' for path in paths)
 
 
-def _pages(docs):
-    return sorted(docs.rglob("*.md"))
+def pages(docs):
+    """All but the playground where it cannot run anything: then the site has none."""
+    left_out = docs / runner.PLAYGROUND if runner.manifest() is None else None
+    return sorted(page for page in docs.rglob("*.md") if page != left_out)

@@ -70,7 +70,8 @@ def figures(page: pathlib.Path) -> dict[str, BeautifulSoup]:
 
 
 def in_figure(figure: BeautifulSoup) -> Shown:
-    told = [_text(line) for line in figure.select(".example__told p, .example__more > p")]
+    parts = ".example__told p, .example__more > p, .example__rest p"
+    told = [_text(line) for line in figure.select(parts)]
     table = figure.select_one(".tl-tables table")
     rows = [[_text(cell) for cell in row("th") + row("td")] for row in table.select("tbody tr")]
     return Shown(

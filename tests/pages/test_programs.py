@@ -53,7 +53,7 @@ def test_fences_are_examples_are_figures(site):
     for example in EXAMPLES:
         collected.setdefault(example.path.as_posix(), []).append(BY_TEXT.get(example.source))
     figures = {}
-    for page in (path.relative_to(collect.DOCS) for path in collect.DOCS.rglob("*.md")):
+    for page in (path.relative_to(collect.DOCS) for path in collect.pages(collect.DOCS)):
         if found := list(shown.figures(built(site, page))):
             figures[page.as_posix()] = found
     assert named == collected == figures
