@@ -5,7 +5,7 @@ RUN = .venv/bin/python -m
 BUILT = browser/built/manifest.json
 NODE = PATH="$$PATH:$(CURDIR)/.venv/bin"; cd browser;
 
-.PHONY: serve build test check update bench browser versions cost
+.PHONY: serve build test check update bench bench-browser browser versions cost
 
 serve: .venv/installed $(BUILT)
 	$(RUN) mkdocs serve
@@ -33,6 +33,9 @@ cost: .venv/installed
 versions: .venv/installed browser/node_modules/.package-lock.json
 	$(RUN) versions
 	git --no-pager diff -- versions/answers.json 'snippets/*.out'
+
+bench-browser: .venv/installed $(BUILT)
+	$(RUN) benchmarks.browser
 
 # what lets a page run its programs itself
 browser: $(BUILT)

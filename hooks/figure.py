@@ -54,7 +54,7 @@ def assemble(
     output = (
         f'<section class="example__result" data-search-exclude>{_output(example, result)}</section>'
     )
-    cannot = runner.why_not(example.settings)
+    cannot = runner.why_not(example.path, example.settings)
     runs = ' data-run="no"' if cannot else ""
     why = f'<p class="example__cannot">{escape(cannot)}</p>' if cannot else ""
     told = f'<div class="example__told">{result.told}{_measured(example)}</div>{why}'
@@ -142,7 +142,7 @@ def _more(example: Example, result: draw.Result, place: Place) -> str:
     if settings.tie:
         declared += f"<p>Two timers are due at one moment: {escape(settings.tie)}</p>"
     playground = ""
-    if place.playground and not runner.why_not(settings):
+    if place.playground and not runner.why_not(example.path, settings):
         link = f"{place.playground}#{example.path.removesuffix('.py')}"
         playground = f' · <a href="{escape(link)}">Open in the playground</a>'
     needs = " ".join(settings.dependencies)

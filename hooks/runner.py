@@ -3,19 +3,25 @@
 import json
 import os
 import sys
+import tomllib
 from pathlib import Path
 
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
+from packaging.specifiers import SpecifierSet
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from hooks import packages
 from hooks.refusal import Refusal
+from timeline import header
 from timeline.header import Settings
 
 BUILT = Path(__file__).resolve().parents[1] / "browser" / "built"
+EXCEPTIONS = BUILT.parent / "exceptions.toml"
+CANNOT = tomllib.loads(EXCEPTIONS.read_text("utf-8"))["cannot"]
 ADDRESS = "assets/python"  # of all files, below the site
 PLAYGROUND = "practise/playground.md"
 
@@ -28,16 +34,24 @@ def manifest() -> dict | None:
     return json.loads(file.read_text("utf-8")) if file.exists() else None
 
 
-def why_not(settings: Settings) -> str:
+def why_not(path: str, settings: Settings) -> str:
     """Why a browser cannot run a program, in a sentence; "" where it can, or where none could."""
     found = manifest()
     if found is None:
         return ""
+    why = CANNOT.get(path, "")
+    if not why and (lack := _lack(settings, found["python"])):
+        file = EXCEPTIONS.relative_to(BUILT.parents[1]).as_posix()
+        raise Refusal(f"a browser has no {lack}: say so to its readers, in {file}, [cannot]")
+    return why
+
+
+def _lack(settings: Settings, python: str) -> str:
     if settings.clock == "real":
-        return "It cannot run in this page: it needs sockets."
-    if settings.dependencies:
-        return f"It cannot run in this page: it needs {', '.join(settings.dependencies)}."
-    return ""
+        return "sockets"
+    if not SpecifierSet(settings.requires_python).contains(python):
+        return f"Python {settings.requires_python}"
+    return ", ".join(name for name in settings.dependencies if not packages.is_pure(name))
 
 
 def playground(url: str) -> str:
@@ -81,3 +95,16 @@ def on_files(files, config):
         if path.is_file() and path.name != "manifest.json":
             uri = f"{ADDRESS}/{path.relative_to(BUILT).as_posix()}"
             files.append(File.generated(config, uri, abs_src_path=str(path)))
+    offered = dict(packages.archive(name) for name in _imported(config))
+    for name, data in offered.items():
+        files.append(File.generated(config, f"{ADDRESS}/{name}", content=data))
+    names = {name.rpartition("-")[0]: name for name in offered}
+    files.append(File.generated(config, f"{ADDRESS}/packages.json", content=json.dumps(names)))
+
+
+def _imported(config) -> list[str]:
+    """What programs that a browser can run import beside the standard library."""
+    snippets = Path(config.config_file_path).parent / "snippets"
+    programs = [header.read(path.read_text("utf-8")) for path in snippets.rglob("*.py")]
+    needed = {name for program in programs for name in program.dependencies}
+    return sorted(filter(packages.is_pure, needed))

@@ -21,7 +21,7 @@ QUIET = (
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
-        found = _launch(playwright.chromium)
+        found = launched(playwright.chromium.launch)
         if found is None and os.environ.get("CI"):
             pytest.fail("no Chromium was found, and CI is set", pytrace=False)
         if found is None:
@@ -30,17 +30,20 @@ def browser():
         found.close()
 
 
-def _launch(chromium):
-    """Chromium by CHROMIUM (empty: none), else from the path, else where Playwright looks."""
+def launched(launch, **options):
+    """Chromium by CHROMIUM (empty: none), else from the path, else where Playwright looks.
+
+    None: there is none. ``launch``: Playwright's way to start one, and its ``options``.
+    """
     as_root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    options = {"args": [*QUIET, *as_root]}
+    options["args"] = [*QUIET, *as_root]
     named = os.environ.get("CHROMIUM")
     path = next(filter(None, map(shutil.which, NAMES)), None) if named is None else named
     if path:
-        return chromium.launch(executable_path=path, **options)
+        return launch(executable_path=path, **options)
     for place in ({}, {"channel": "chrome"}) if named is None else ():
         try:
-            return chromium.launch(**place, **options)
+            return launch(**place, **options)
         except Error:
             continue
     return None

@@ -17,8 +17,9 @@ import struct
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 
-from . import header
+from . import header, traces
 from .errors import RunError
 from .program import Job
 from .recording import Line, Recording
@@ -53,13 +54,7 @@ class Helper:
         """
         clock = header.read(source).clock
         given = {"clock": clock, "budget": BUDGETS[clock]}
-        job = Job(source, filename, **given | options)
-        recording = self._record(job)
-        if recording.ties and not job.reverse_ties:
-            opposite = self._record(dataclasses.replace(job, reverse_ties=True))
-            matters = transcript(opposite) != transcript(recording)
-            recording = dataclasses.replace(recording, tie_matters=matters)
-        return recording
+        return _both_ways(self._record, Job(source, filename, **given | options))
 
     def close(self) -> None:
         """End the helper process. Harmless if there is none."""
@@ -117,6 +112,23 @@ class Helper:
         return done.stdout[_SIZE.size :]
 
 
+def _both_ways(record: Callable[[Job], Recording], job: Job) -> Recording:
+    """A program with ties is run once more with their order turned round: do they matter?"""
+    recording = record(job)
+    if recording.ties and not job.reverse_ties:
+        opposite = record(dataclasses.replace(job, reverse_ties=True))
+        matters = transcript(opposite) != transcript(recording)
+        recording = dataclasses.replace(recording, tie_matters=matters)
+    return recording
+
+
+def _in_this_process(job: Job) -> Recording:
+    from .program import record
+
+    with traces.swept():
+        return record(job)
+
+
 def too_slow(budget: float) -> str:
     return f"did not end within {budget:g} s of real time and was killed; it blocks for real"
 
@@ -172,11 +184,9 @@ def run(source: str, filename: str = "program.py", **options) -> Recording:
     """
     global _shared
     if sys.platform == "emscripten":  # the browser's worker is the child
-        from .program import record
-
         if header.read(source).clock == "real":
             raise RunError(f"{filename}: a browser has no sockets for it: run it on your machine")
-        return record(Job(source, filename, **options))
+        return _both_ways(_in_this_process, Job(source, filename, **options))
     if _shared is None:
         _shared = Helper()
         atexit.register(_shared.close)

@@ -15,6 +15,7 @@ import random
 import sys
 import time
 import warnings
+from collections.abc import Iterator
 
 _SHARED = (builtins, contextlib, gc, logging, os, random, time, warnings)
 _OURS = ("asyncio", "timeline")
@@ -45,6 +46,18 @@ def state() -> tuple:
         gc.get_threshold(),
         sys.gettrace() is None and sys.getprofile() is None,
     )
+
+
+@contextlib.contextmanager
+def swept() -> Iterator[None]:
+    """Modules that are first imported within are gone afterwards: they may hold its clock."""
+    before = {name.partition(".")[0] for name in sys.modules}
+    try:
+        yield
+    finally:
+        for name in list(sys.modules):
+            if name.partition(".")[0] not in before:
+                del sys.modules[name]
 
 
 def _belongs(name: str) -> bool:

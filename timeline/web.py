@@ -7,12 +7,17 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import sys
+import warnings
+from importlib.util import find_spec
 
 from . import draw, header, traces
-from .errors import HeaderError
+from .errors import HeaderError, RunError
 from .helper import run
 from .recording import Recording
+
+PACKAGES = "/packages"  # a folder of sys.path
 
 _before: list[tuple] = []  # the state of this Python when nobody's program had run
 
@@ -25,16 +30,24 @@ def answer(request: str) -> str:
 
     The answer: JSON with ``python``, ``results`` (one a program: ``draw.Result`` and
     ``recording``), ``key``, ``wrong`` (what the check says of the first), and ``worn``: a program
-    changed this Python, so run none after it.
+    changed this Python, so run none after it. Or only ``refused``: why a program was not run;
+    or only ``needs``: what their headers name and this Python cannot import.
     """
     asked = json.loads(request)
     if not _before:
+        # a browser has no thread for it; at home it only looks after bars that have not moved
+        warnings.filterwarnings("ignore", "tqdm:disabling monitor support")
         run("import asyncio; asyncio.run(asyncio.sleep(0))")  # what is made at a first run
         _before.append(traces.state())
-    recordings = [run(program["source"], program["name"]) for program in asked["programs"]]
+    if missing := [name for name in _needed(asked["programs"]) if not find_spec(name)]:
+        return json.dumps({"needs": missing})
+    try:
+        recordings = [run(program["source"], program["name"]) for program in asked["programs"]]
+    except (HeaderError, RunError) as error:
+        return json.dumps({"refused": str(error)})
     results = draw.results(
         recordings,
-        focus=[_focus(program["source"]) for program in asked["programs"]],
+        focus=[_settings(program["source"]).focus for program in asked["programs"]],
         prefix=asked["prefix"],
         low=asked["low"],
     )
@@ -56,11 +69,25 @@ def answer(request: str) -> str:
     )
 
 
-def _focus(source: str) -> str:
+def add(archive: str) -> None:
+    """Programs can import what is in that zip file. Unpacked, it is compiled once only."""
+    import zipfile  # few programs need it
+
+    zipfile.ZipFile(archive, metadata_encoding="utf-8").extractall(PACKAGES)
+    sys.path_importer_cache.pop(PACKAGES, None)
+
+
+def _needed(programs: list[dict]) -> list[str]:
+    settings = [_settings(program["source"]) for program in programs]
+    found = {re.match(r"\w+", name)[0] for one in settings for name in one.dependencies}
+    return sorted(found)
+
+
+def _settings(source: str) -> header.Settings:
     try:
-        return header.read(source).focus
-    except HeaderError:  # of a program that is being written
-        return ""
+        return header.read(source)
+    except HeaderError:  # running it will say so
+        return header.Settings()
 
 
 def _judged(check: str, recording: Recording) -> list[str]:

@@ -14,13 +14,14 @@ HEAD = bytes(8)  # a hash that nobody checks: there is no source beside it
 LEFT_OUT = """
     _aix _android _apple _ios _osx _pydatetime _pydecimal _pyio _pyrepl/ asyncio/proactor
     asyncio/windows bdb cProfile concurrent/interpreters/ ctypes/ curses/ dbm/ distutils/ doctest
-    email/ encodings/big5 encodings/cp1 encodings/cp4 encodings/cp7 encodings/cp8 encodings/cp9
+    encodings/big5 encodings/cp1 encodings/cp4 encodings/cp7 encodings/cp8 encodings/cp9
     encodings/euc encodings/gb encodings/hp encodings/hz encodings/iso2022 encodings/johab
-    encodings/koi encodings/kz encodings/mac encodings/ptcp encodings/shift encodings/tis ensurepip/
-    ftplib http/ idlelib/ imaplib lib2to3/ mailbox mimetypes modulefinder netrc nturl2path optparse
-    pdb pickletools plistlib poplib profile profiling/ pstats pyclbr pydoc pyodide/_nodesock
-    pyodide/console pyodide/http/ shelve smtplib socketserver sqlite3/ tabnanny tarfile tkinter/
-    turtle unittest/ venv/ wave webbrowser wsgiref/ xml/ xmlrpc/ zipapp
+    encodings/koi encodings/kz encodings/mac encodings/ptcp encodings/shift encodings/tis
+    ensurepip/ ftplib http/ idlelib/ imaplib lib2to3/ mailbox mimetypes modulefinder
+    multiprocessing/ netrc nturl2path optparse pdb pickletools plistlib poplib profile profiling/
+    pstats pyclbr pydoc pyodide/_nodesock pyodide/console pyodide/http/ shelve smtplib socketserver
+    sqlite3/ tabnanny tarfile tkinter/ turtle unittest/ venv/ wave webbrowser wsgiref/ xml/ xmlrpc/
+    zipapp
 """
 
 

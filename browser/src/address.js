@@ -4,19 +4,22 @@ const CODE = "#code="
 
 /** @param {string} source @returns {Promise<string>} a fragment */
 export async function fragment(source) {
-  const packed = new Blob([source]).stream().pipeThrough(new CompressionStream("deflate-raw"))
+  const packed = new Blob([source]).stream().pipeThrough(new CompressionStream("deflate"))
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer())
-  const text = btoa(String.fromCharCode(...bytes))
+  const text = btoa(Array.from(bytes, (one) => String.fromCharCode(one)).join(""))
   return CODE + text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")
 }
 
-/** @param {string} hash @returns {Promise<string | null>} the program in it; null: there is none */
+/** @param {string} hash whether it has, or once had, a program in it */
+export const holds = (hash) => hash.startsWith(CODE)
+
+/** @param {string} hash @returns {Promise<string | null>} null: there is none, or it is damaged */
 export async function program(hash) {
-  if (!hash.startsWith(CODE)) return null
+  if (!holds(hash)) return null
   try {
     const text = atob(hash.slice(CODE.length).replaceAll("-", "+").replaceAll("_", "/"))
     const bytes = Uint8Array.from(text, (one) => one.charCodeAt(0))
-    const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))
+    const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))
     return await new Response(plain).text()
   } catch {
     return null

@@ -7,7 +7,7 @@ import "prism-code-editor/prism/languages/python"
 
 const NAME = "Program. Control and Enter runs it; Escape, then Tab, leaves it."
 
-/** @typedef {{value: string, onedit: () => void}} Editor */
+/** onedit: the reader has changed it. @typedef {{value: string, onedit: () => void, focus: () => void}} Editor */
 
 /**
  * @param {Element} block is replaced
@@ -41,10 +41,14 @@ export function mount(block, source, run) {
       return editor.value.trimEnd() + end
     },
     set value(text) {
+      setting = true
       editor.setOptions({ value: text.trimEnd() })
+      setting = false
     },
     onedit: () => {},
+    focus: () => editor.textarea.focus(),
   }
-  editor.on("update", () => mounted.onedit())
+  let setting = false
+  editor.on("update", () => setting || mounted.onedit())
   return mounted
 }

@@ -2,8 +2,9 @@
 
 import { button, status } from "./button.js"
 import { clean } from "./clean.js"
-import { part } from "./example.js"
 import { mount } from "./editor.js"
+import { part } from "./example.js"
+import { answer } from "./files.js"
 import * as kept from "./kept.js"
 import { Failure, ask, stop } from "./python.js"
 
@@ -12,10 +13,9 @@ import { Failure, ask, stop } from "./python.js"
  * @param {HTMLElement} bar takes the buttons
  */
 export async function open(starter, bar) {
-  const path = starter.dataset.starter ?? ""
-  const exercise = path.split("/").at(-2) ?? ""
+  const exercise = (starter.dataset.starter ?? "").split("/").at(-2) ?? ""
   const root = new URL(part(starter, "a[download]").getAttribute("href") ?? "", location.href)
-  const text = (/** @type {string} */ name) => fetch(new URL(name, root)).then((one) => one.text())
+  const text = async (/** @type {string} */ name) => (await answer(new URL(name, root))).text()
   const [source, check] = await Promise.all([text("starter.py"), text("check.py")])
   const editor = mount(part(starter, ".highlight"), source, judge)
   const line = status()
@@ -36,11 +36,13 @@ export async function open(starter, bar) {
       numbered: true,
     }
     try {
-      const answer = await ask(request, (share) =>
+      const judged = await ask(request, (share) =>
         (line.textContent = share < 1 ? `Loading Python: ${Math.floor(share * 100)} %` : "Starting Python …"))
-      show(answer)
-      if (!answer.wrong.length) kept.keepPassed(exercise)
-      line.textContent = answer.wrong.length ? "Not yet." : "Passed."
+      show(judged)
+      const { length } = judged.wrong
+      if (!length) kept.keepPassed(exercise)
+      line.textContent = length === 0 ? "Passed."
+        : length === 1 ? "One thing is not right yet:" : `${length} things are not right yet:`
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       line.textContent = error.message
@@ -53,6 +55,7 @@ export async function open(starter, bar) {
   /** The sentences, and the reader's own run under them. @param {any} answer */
   function show({ wrong, key, results: [result] }) {
     const list = document.createElement("ul")
+    list.className = "starter__wrong"
     for (const sentence of wrong) {
       const item = document.createElement("li")
       item.textContent = sentence
@@ -61,10 +64,11 @@ export async function open(starter, bar) {
     const output = document.createElement("div")
     output.className = "example__output no-copy"
     output.append(clean(result.output || "<p>It prints nothing.</p>"))
-    verdict.replaceChildren(list, clean(result.picture + key), output)
+    verdict.replaceChildren(...(wrong.length ? [list] : []), clean(result.picture + key), output)
   }
 
   bar.replaceChildren(press, button("Reset", () => (editor.value = source)), line)
   bar.after(verdict)
   if (kept.passed().includes(exercise)) line.textContent = "You have passed this one."
+  editor.focus() // the button that was pressed is gone
 }

@@ -29,13 +29,26 @@ export async function load(told) {
       },
     })
   const files = Object.entries(FILES).map(async ([key, { name }]) => {
-    const response = await fetch(address(name))
-    if (!response.ok || !response.body) {
-      throw new Error(`${name} could not be loaded: the host answered ${response.status}`)
-    }
-    const stream = response.body.pipeThrough(count())
-    const plain = name.endsWith(".gz") ? stream.pipeThrough(new DecompressionStream("gzip")) : stream
-    return [key, await new Response(plain).arrayBuffer()]
+    const { body } = await answer(address(name))
+    return [key, await unpacked(/** @type {ReadableStream} */ (body).pipeThrough(count()))]
   })
   return Object.fromEntries(await Promise.all(files))
+}
+
+/** @param {string | URL} url @returns {Promise<Response>} never of an error */
+export async function answer(url) {
+  const response = await fetch(url)
+  if (response.ok && response.body) return response
+  throw new Error(`the host answered ${response.status} for ${new URL(url).pathname}`)
+}
+
+/** Some hosts have the browser unpack what ends in .gz. @param {ReadableStream} stream */
+async function unpacked(stream) {
+  const [one, other] = stream.tee()
+  const reader = one.getReader()
+  const { value: first = [] } = await reader.read()
+  reader.cancel()
+  const packed = first[0] === 0x1f && first[1] === 0x8b
+  const plain = packed ? other.pipeThrough(new DecompressionStream("gzip")) : other
+  return new Response(plain).arrayBuffer()
 }

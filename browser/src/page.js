@@ -32,7 +32,7 @@ function add(figure) {
       loaded = (await code.run(figure, (words) => (line.textContent = words))) || loaded
       await code.example(figure).edit(run)
     } catch (error) {
-      line.textContent = `This page could not load its own files: ${error}`
+      line.textContent = broken(error)
     } finally {
       stop = null
       reset.hidden = false
@@ -47,7 +47,10 @@ function add(figure) {
   told.after(bar)
   name()
   const place = /** @type {HTMLElement | null} */ (figure.closest(".playground"))
-  if (place) import("./playground.js").then((code) => code.open(place, figure, run))
+  if (place) {
+    import("./playground.js").then((code) => code.open(place, figure, run))
+      .catch((error) => (line.textContent = broken(error)))
+  }
 }
 
 /** @param {HTMLElement} starter */
@@ -55,17 +58,27 @@ function tried(starter) {
   if (starter.querySelector(".example__run")) return
   const bar = document.createElement("p")
   bar.className = "example__run"
+  const line = status()
   const press = button(loaded ? "Try it here" : `Try it here (loads ${WEIGHT})`, async () => {
-    const { open } = await import("./exercise.js")
-    await open(starter, bar)
+    try {
+      const { open } = await import("./exercise.js")
+      await open(starter, bar)
+    } catch (error) {
+      line.textContent = broken(error)
+    }
   })
-  bar.append(press)
+  bar.append(press, line)
   starter.append(bar)
 }
+
+/** @param {unknown} error */
+const broken = (error) => `This page could not load its own files: ${error}`
 
 function ready() {
   for (const figure of document.querySelectorAll("figure.example")) add(/** @type {any} */ (figure))
   for (const starter of document.querySelectorAll(".starter")) tried(/** @type {any} */ (starter))
+  const exercises = document.querySelectorAll("a[data-exercise]")
+  if (exercises.length) import("./passed.js").then(({ mark }) => mark(/** @type {any} */ (exercises)))
 }
 
 const { document$ } = /** @type {any} */ (window) // Material's: every page that it shows

@@ -4,9 +4,13 @@
 // network, so a program can reach neither the page nor its cookies and storage nor any address.
 
 import { address, load } from "./files.js"
+import { packages } from "./packages.js"
 
 const STARTS = 30_000 // ms; where WebAssembly is refused nothing ever says so
 const RUNS = 10_000 // ms a program may take
+const LATE = `Python did not start within ${STARTS / 1000} s. This browser or host may refuse WebAssembly.`
+const BUSY = `It was still busy after ${RUNS / 1000} s and was stopped: an endless loop without await, or \
+far too much work.`
 
 /** A reason to tell the reader. */
 export class Failure extends Error {}
@@ -24,27 +28,34 @@ let numbers = 0
  */
 export async function ask(request, told) {
   python ??= start(told)
-  const { port, number } = python
-  const stopped = new Promise((_, reject) => (python.fail = reject))
-  const answered = port.then(async (open) => {
-    const watchdog = setTimeout(() => stop(`It was still busy after ${RUNS / 1000} s and was stopped: `
-      + "an endless loop without await, or far too much work."), RUNS)
-    try {
-      const reply = await answer(open, request)
-      if (reply.failed) throw new Failure(`Python itself failed: ${reply.failed}`)
-      return JSON.parse(reply.answer)
-    } finally {
-      clearTimeout(watchdog)
-    }
+  const { number } = python
+  const stopped = new Promise((_, reject) => {
+    if (python) python.fail = reject
   })
+  let result
   try {
-    const result = await Promise.race([answered, stopped])
-    if (result.worn) end(number) // the program changed Python itself: the next gets a new one
-    return result
+    result = await Promise.race([answered(python.port, request), stopped])
   } catch (error) {
     end(number)
     throw error
   }
+  if (result.worn) end(number) // the program changed Python itself: the next gets a new one
+  if (result.refused) throw new Failure(result.refused)
+  return result
+}
+
+/** @param {Promise<MessagePort>} port @param {object} request @returns {Promise<any>} */
+async function answered(port, request) {
+  const open = await port
+  const first = await within(RUNS, BUSY, reply(open, request, {}))
+  if (!first.needs) return first
+  let zips
+  try {
+    zips = await packages(first.needs)
+  } catch (error) {
+    throw new Failure(`What it imports could not be loaded: ${/** @type {Error} */ (error).message}.`)
+  }
+  return within(RUNS, BUSY, reply(open, request, zips))
 }
 
 /** @param {string} why */
@@ -67,7 +78,7 @@ function start(told) {
     frame = undefined // the next try begins anew
     throw error
   })
-  const port = frame.then((page) => within(STARTS, new Promise((resolve, reject) => {
+  const port = frame.then((page) => within(STARTS, LATE, new Promise((resolve, reject) => {
     page.addEventListener("message", function hear({ data, ports }) {
       if (data.number !== number) return
       if (data.failed) reject(new Failure(`Python could not be started: ${data.failed}`))
@@ -98,7 +109,7 @@ async function open(told) {
     const [files] = await Promise.all([load(told), loaded])
     const { port1, port2 } = new MessageChannel()
     element.contentWindow?.postMessage(files, "*", [port2, ...Object.values(files)])
-    await within(STARTS, new Promise((resolve, reject) => {
+    await within(STARTS, LATE, new Promise((resolve, reject) => {
       port1.onmessage = ({ data: { failed } }) =>
         failed ? reject(new Failure(`WebAssembly is refused here: ${failed}`)) : resolve(0)
     }))
@@ -110,16 +121,23 @@ async function open(told) {
   }
 }
 
-function within(time, promise) {
-  const late = new Promise((_, reject) => setTimeout(() => reject(new Failure(
-    `Python did not start within ${time / 1000} s. This browser or host may refuse WebAssembly.`)), time))
-  return Promise.race([promise, late])
+/**
+ * @param {number} time ms
+ * @param {string} why it was too long
+ * @param {Promise<any>} promise
+ */
+function within(time, why, promise) {
+  let timer
+  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Failure(why)), time)))
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }
 
-/** @param {MessagePort} port @param {object} request @returns {Promise<any>} */
-function answer(port, request) {
-  return new Promise((resolve) => {
+/** @param {MessagePort} port @param {object} request @param {object} zips @returns {Promise<any>} */
+async function reply(port, request, zips) {
+  const { failed, answer } = await new Promise((resolve) => {
     port.onmessage = ({ data }) => resolve(data)
-    port.postMessage(request)
+    port.postMessage({ request: JSON.stringify(request), zips })
   })
+  if (failed) throw new Failure(`Python itself failed: ${failed}`)
+  return JSON.parse(answer)
 }

@@ -19,17 +19,27 @@ async function start({ wasm, stdlib, timeline }) {
     lockFileContents: __LOCK__,
     enableRunUntilComplete: false,
   })
+  delete globalThis.fetch // the browser's own is back: a program sees that it is refused
   python.FS.writeFile("/timeline.zip", new Uint8Array(timeline))
-  python.runPython("import sys; sys.path.insert(0, '/timeline.zip')")
-  return python.pyimport("timeline.web").answer
+  python.runPython("import sys; sys.path[:0] = ['/timeline.zip', '/packages']")
+  const { answer, add } = python.pyimport("timeline.web")
+  return {
+    answer,
+    /** @param {string} name @param {ArrayBuffer} zip from which programs can import then */
+    add: (name, zip) => {
+      python.FS.writeFile(`/${name}`, new Uint8Array(zip))
+      add(`/${name}`)
+    },
+  }
 }
 
 addEventListener("message", async ({ data, ports: [port] }) => {
   try {
-    const answer = await start(data)
-    port.onmessage = ({ data: request }) => {
+    const { answer, add } = await start(data)
+    port.onmessage = ({ data: { request, zips } }) => {
       try {
-        port.postMessage({ answer: answer(JSON.stringify(request)) })
+        Object.entries(zips).forEach(([name, zip]) => add(name, zip))
+        port.postMessage({ answer: answer(request) })
       } catch (error) {
         port.postMessage({ failed: String(error) })
       }

@@ -18,8 +18,8 @@ GROUP = (ROOT / "snippets/taskgroup/fails.py").read_text("utf-8")
 ASK = """
 import json, sys
 sys.path.insert(0, sys.argv[1])
-from timeline import program, web
-web.run = lambda source, name="program.py": program.record(program.Job(source, name))
+from timeline import helper, web
+sys.platform = "emscripten"
 for line in sys.stdin:
     print(web.answer(line), flush=True)
 """
@@ -89,9 +89,9 @@ def test_a_program_that_changes_python_is_noticed(source):
     assert asked(source)[0]["worn"]
 
 
-def test_a_header_that_is_being_written_is_no_error():
+def test_a_header_that_is_being_written_is_told():
     [answer] = asked("# /// script\n# [tool.timeline\n# ///\nprint(1)\n")
-    assert answer["results"][0]["recording"]["ending"]["how"] == "finished"
+    assert "header is not TOML" in answer["refused"]
 
 
 def test_an_exercise_is_judged():
@@ -105,3 +105,20 @@ def test_an_exercise_is_judged():
 def test_a_picture_for_a_file():
     [answer] = asked(FAILS, svg=True)
     assert answer["results"][0]["svg"].startswith("<svg")
+
+
+def test_a_header_that_is_wrong_is_refused():
+    [answer] = asked("# /// script\n# [tool.timeline]\n# clok = 1\n# ///\n")
+    assert list(answer) == ["refused"]
+    assert "unknown key 'clok'" in answer["refused"]
+
+
+def test_what_a_header_names_and_is_not_there_is_needed():
+    [answer] = asked('# /// script\n# dependencies = ["json", "not_there>=2"]\n# ///\n')
+    assert answer == {"needs": ["not_there"]}
+
+
+def test_a_module_that_holds_a_clock_is_imported_anew():
+    source = "import asyncio, queue\nasyncio.run(asyncio.sleep(2))\nprint(queue.time())\n"
+    first, second = asked(source, source)
+    assert first["results"][0]["text"] == second["results"][0]["text"] == "2.0\n"

@@ -1,5 +1,6 @@
 """A page with Run, in Chromium; skipped where no browser parts have been built."""
 
+import contextlib
 import functools
 import http.server
 import threading
@@ -82,10 +83,19 @@ ENDED = """figure => {
 }"""
 
 
+@contextlib.contextmanager
+def opened(browser, address, **options):
+    """A reader who was never here before."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, **options)
+    page = Page(context.new_page(), address)
+    try:
+        yield page
+    finally:
+        context.close()
+    assert page.complaints == []
+
+
 @pytest.fixture
 def page(browser, address):
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    page = Page(context.new_page(), address)
-    yield page
-    context.close()
-    assert page.complaints == []
+    with opened(browser, address) as page:
+        yield page

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-SNIPPETS = Path(__file__).parents[3] / "snippets"
-EXCEPTIONS = tomllib.loads((Path(__file__).parent / "exceptions.toml").read_text("utf-8"))
+ROOT = Path(__file__).parents[3]
+SNIPPETS = ROOT / "snippets"
+EXCEPTIONS = tomllib.loads((ROOT / "browser" / "exceptions.toml").read_text("utf-8"))
 
 # The figures of another page take the place of this page's: one Python runs them all.
 BORROW = """async (path) => {
