@@ -169,8 +169,9 @@ def _block(what: str, example: Example, text: str, code: str) -> str:
     # it numbers the block by the id around it
     copied = escape(text).replace("\r", "&#13;")  # HTML takes a bare \r for \n
     return (
-        f'<div class="example__{what} no-copy" id="{anchor(example.path)}-{what}">'
+        f'<section class="example__{what} no-copy" id="{anchor(example.path)}-{what}"'
+        " data-search-exclude>"  # a hit in a program would hide the sentences that answer
         '<div class="md-code__nav"><button class="md-code__button" type="button"'
         f' title="Copy the {what}" data-md-type="copy" data-clipboard-text="{copied}">'
-        f"</button></div>{code}</div>"
+        f"</button></div>{code}</section>"
     )

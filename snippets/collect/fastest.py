@@ -16,11 +16,15 @@ async def main():
         asyncio.create_task(job("b", 2)),
     ]
     steps = asyncio.as_completed(tasks)
-    for step in itertools.islice(steps, 2):
-        print(f"got {await step}")
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    try:
+        for step in itertools.islice(steps, 2):
+            print(f"got {await step}")
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(
+            *tasks, return_exceptions=True
+        )
 
 
 asyncio.run(main())

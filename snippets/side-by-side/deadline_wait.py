@@ -1,4 +1,4 @@
-"""wait keeps what is done and cancels nothing."""
+"""wait keeps what is done; to cancel is up to you."""
 
 import asyncio
 

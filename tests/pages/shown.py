@@ -144,9 +144,10 @@ def _gutter(text, head, has_task):
 
 def _call(line):
     """``gather returned at 2.0 s; unfinished then: none`` -> as an .out file says it, or ""."""
-    if "; unfinished then: " not in line:
+    if not re.match(r"[\w.]+ (returned|raised|never came back)", line):
         return ""
     said, _, left = line.partition(";")
+    left = left or " unfinished then: none"  # not said of a call that waited for one, or for nobody
     what, at, when = said.partition(" at ")
     return f"{when.removesuffix(' s')} {what};{left}" if at else f"{said};{left}"
 

@@ -60,7 +60,7 @@ def _told(calls: list[Call], recording: Recording) -> str:
         timed = call.at is not None and recording.clock == "virtual"
         when = f" at {seconds(call.at)}&nbsp;s" if timed else ""
         left = ", ".join(f"<code>{escape(names[id])}</code>" for id in call.unfinished)
-        if left or call.api != "task":  # who awaits a single task has left none of those
+        if left or len(call.tasks) > 1:  # one task, or none, is no matter of others
             when += f"; unfinished then: {left or 'none'}"
         told.append(f"<p>{escape(how(call))}{when}</p>")
     return "".join(told)
