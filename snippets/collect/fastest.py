@@ -22,9 +22,7 @@ async def main():
     finally:
         for task in tasks:
             task.cancel()
-        await asyncio.gather(
-            *tasks, return_exceptions=True
-        )
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 asyncio.run(main())
