@@ -49,6 +49,7 @@ _build: _Build | None = None
 def on_config(config):
     global _build
     snippets = Path(config.config_file_path).parent / "snippets"
+    fences.files.cache_clear()
     # pymdownx takes a relative base_path from wherever mkdocs was started
     config.mdx_configs["pymdownx.snippets"]["base_path"] = [str(snippets)]
     markdown_exec.formatters["python"] = _format

@@ -4,6 +4,7 @@ A misspelt fence never reaches a formatter: superfences shows it as plain code a
 So every fence is read here first, and only one form is let through.
 """
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -102,7 +103,7 @@ def _include(fence: _Fence, snippets: Path) -> Include:
     line, path = fence.line + 1 + fence.body.index(inside[0]), named["path"]
     if ".py:" in path:
         raise Refusal(f"{path} is a part of a snippet: name the whole file", line)
-    if path not in _files(snippets):
+    if path not in files(snippets):
         raise Refusal(f"there is no snippets/{path}: write it, or mend the path", line)
     return Include(line, _example(path, line))
 
@@ -113,7 +114,7 @@ def _compared(fence: _Fence, snippets: Path) -> list[Include]:
     found = []
     for line, text in zip(fence.lines[1:], fence.body[:-1], strict=False):
         path = text.strip(" \t>")
-        if path and path not in _files(snippets):
+        if path and path not in files(snippets):
             raise Refusal(f"there is no snippets/{path}: write it, or mend the path", line)
         if path:
             found.append(Include(line, _example(path, line)))
@@ -134,7 +135,7 @@ def _starter(fence: _Fence, snippets: Path) -> Include:
     line = fence.line + 1
     if len(paths) != 1 or is_example(paths[0]) or not paths[0].endswith("/starter.py"):
         raise Refusal(f"{' '.join(paths) or 'nothing'} is no starter: {_HOW_STARTER}", line)
-    if paths[0] not in _files(snippets):
+    if paths[0] not in files(snippets):
         raise Refusal(f"there is no snippets/{paths[0]}: write it, or mend the path", line)
     return Include(line, paths[0])
 
@@ -145,7 +146,8 @@ def _example(path: str, line: int) -> str:
     return path
 
 
-def _files(snippets: Path) -> set[str]:
+@functools.cache  # a build asks a thousand times; it forgets when it begins
+def files(snippets: Path) -> set[str]:
     # compared as text, so that Fails.py is not fails.py on any machine, and .. leads nowhere
     return {path.relative_to(snippets).as_posix() for path in snippets.rglob("*.py")}
 
