@@ -14,6 +14,7 @@ import os
 import random
 import sys
 import time
+import types
 import warnings
 from collections.abc import Iterator
 
@@ -50,7 +51,8 @@ def state() -> tuple:
 
 @contextlib.contextmanager
 def swept() -> Iterator[None]:
-    """Modules that are first imported within are gone afterwards: they may hold its clock."""
+    """Modules that are first imported within are gone afterwards: they may hold its clock.
+    Warnings that were shown within are shown again the next time."""
     before = {name.partition(".")[0] for name in sys.modules}
     try:
         yield
@@ -58,6 +60,9 @@ def swept() -> Iterator[None]:
         for name in list(sys.modules):
             if name.partition(".")[0] not in before:
                 del sys.modules[name]
+        for module in list(sys.modules.values()):
+            if isinstance(module, types.ModuleType):
+                vars(module).pop("__warningregistry__", None)
 
 
 def _belongs(name: str) -> bool:

@@ -20,14 +20,18 @@ let frame
 /** @type {{number: number, port: Promise<MessagePort>, fail: (why: Failure) => void} | undefined} */
 let python
 let numbers = 0
+const silent = (/** @type {number} */ _) => {}
+/** Whoever waits now: what is loaded may be for another than began it. */
+let told = silent
 
 /**
  * Runs programs and draws them: `timeline/web.py` says what is asked and what comes back.
  * @param {object} request
- * @param {(share: number) => void} told while files are loaded
+ * @param {(share: number) => void} tell how much has been loaded, from 0 to 1
  */
-export async function ask(request, told) {
-  python ??= start(told)
+export async function ask(request, tell) {
+  told = tell
+  python ??= start()
   const { number } = python
   const stopped = new Promise((_, reject) => {
     if (python) python.fail = reject
@@ -38,6 +42,8 @@ export async function ask(request, told) {
   } catch (error) {
     end(number)
     throw error
+  } finally {
+    if (told === tell) told = silent
   }
   if (result.worn) end(number) // the program changed Python itself: the next gets a new one
   if (result.refused) throw new Failure(result.refused)
@@ -72,9 +78,9 @@ function end(number) {
   frame?.then((open) => open.postMessage({ stop: number }))
 }
 
-function start(told) {
+function start() {
   const number = ++numbers
-  frame ??= open(told).catch((error) => {
+  frame ??= open().catch((error) => {
     frame = undefined // the next try begins anew
     throw error
   })
@@ -96,8 +102,7 @@ function start(told) {
   return { number, port, fail: () => {} }
 }
 
-/** @param {(share: number) => void} told */
-async function open(told) {
+async function open() {
   const element = document.createElement("iframe")
   element.hidden = true
   element.title = "Python"
@@ -106,7 +111,7 @@ async function open(told) {
   const loaded = new Promise((resolve) => (element.onload = resolve))
   document.body.append(element)
   try {
-    const [files] = await Promise.all([load(told), loaded])
+    const [files] = await Promise.all([load((share) => told(share)), loaded])
     const { port1, port2 } = new MessageChannel()
     element.contentWindow?.postMessage(files, "*", [port2, ...Object.values(files)])
     await within(STARTS, LATE, new Promise((resolve, reject) => {

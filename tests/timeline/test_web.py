@@ -118,6 +118,17 @@ def test_what_a_header_names_and_is_not_there_is_needed():
     assert answer == {"needs": ["not_there"]}
 
 
+def test_a_warning_is_shown_each_time():
+    source = (  # one of asyncio's own lines drops it
+        "import asyncio\n\nasync def job(): ...\n\nasync def main():\n"
+        "    asyncio.get_running_loop().call_soon(lambda dropped: 1, job())\n"
+        "    await asyncio.sleep(1)\n\nasyncio.run(main())\n"
+    )
+    first, second = asked(source, source)
+    assert first["results"][0]["text"] == second["results"][0]["text"]
+    assert "never awaited" in first["results"][0]["text"]
+
+
 def test_a_module_that_holds_a_clock_is_imported_anew():
     source = "import asyncio, queue\nasyncio.run(asyncio.sleep(2))\nprint(queue.time())\n"
     first, second = asked(source, source)
