@@ -8,6 +8,7 @@ import re
 import tomllib
 from dataclasses import replace
 from types import SimpleNamespace
+from urllib.parse import urljoin
 
 import pytest
 from bs4 import BeautifulSoup
@@ -125,7 +126,9 @@ def test_each_cell_links_to_the_run_that_it_tells_of(site):
                 assert not cell.select("a, svg")
                 continue
             link = cell.a["href"]
-            assert link.startswith(f"{situation.slug}/#")
+            assert urljoin("/reference/matrix/", link).startswith(
+                f"/reference/matrix/{situation.slug}/#"
+            )
             linked.append(by_id[link.partition("#")[2]])
             assert linked[-1] == program.path(situation, approach)
             assert cell.svg["aria-label"], "a shape has words"

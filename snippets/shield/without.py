@@ -16,7 +16,7 @@ async def main():
             await task
     except TimeoutError:
         print("out of time")
-    await asyncio.sleep(1)  # other work
+    await asyncio.sleep(2)  # other work
 
 
 asyncio.run(main())

@@ -32,7 +32,7 @@ def test_keeps(recording):
         "1.5 timeout raised TimeoutError, left b",
     ]
     assert asked(recording) == ["main 1.5 timeout"]
-    assert ended(recording) == ["main 2.5", "b 2 'b'"]
+    assert ended(recording) == ["main 3.5", "b 2 'b'"]
 
 
 def test_late_error(recording):
@@ -67,7 +67,7 @@ def test_without(recording):
         "1.5 timeout raised TimeoutError",
     ]
     assert asked(recording) == ["main 1.5 timeout", "b 1.5 timeout"]
-    assert ended(recording) == ["main 2.5", "job('b', 2) 1.5 cancelled"]
+    assert ended(recording) == ["main 3.5", "job('b', 2) 1.5 cancelled"]
 
 
 def test_result(recording):

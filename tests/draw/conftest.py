@@ -44,11 +44,11 @@ def drawn(record):
 
 @pytest.fixture(scope="session")
 def every(record):
-    """Name and recording of all programs there are: ours and the snippets."""
+    """Name and recording of all programs that have a task: ours and the snippets."""
     found = {}
     for path in [*sorted((HERE / "programs").glob("*.py")), *sorted(SNIPPETS.rglob("*.py"))]:
         try:
             found[f"{path.parent.name}/{path.stem}"] = record(path)
         except RunError:  # an exercise that is not to be run alone
             assert "practise" in path.parts, f"{path} does not run"
-    return found
+    return {name: recording for name, recording in found.items() if recording.tasks}

@@ -77,7 +77,7 @@ def test_snippet(name, lint, helper):
     example = CodeExample.create(PROGRAMS[name], path=path)
     lint(example)
     recording = recorded(name, helper)
-    assert recording.tasks, "it has a main that nobody runs"
+    assert recording.tasks or recording.ending.error, "it has a main that nobody runs"
     assert timeline.undeclared(recording, header.read(example.source)) == []
     assert timeline.transcript(recording) == out(name)
 

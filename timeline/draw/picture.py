@@ -75,7 +75,7 @@ def picture(
             over = end if lane.task.ended is None else lane.task.ended
             sign = ends.SIGN[lane.task.outcome]
             words = ends.words(lane.task, told)
-            made.ends.append(End(i, over, sign, words, _plain(over, made)))
+            made.ends.append(End(i, over, sign, words, _plain(i, over, made)))
         elif lane.thread:
             over = end if lane.thread.end is None else lane.thread.end
             made.pieces.extend(thread_pieces(told, lane.thread, i, over))
@@ -88,10 +88,12 @@ def picture(
     return made
 
 
-def _plain(over: float, made: Picture) -> float:
+def _plain(lane: int, over: float, made: Picture) -> float:
     """How much of the bar that ends at ``over`` has neither words nor a line of a call in it."""
     last = made.pieces[-1] if made.pieces else None
-    if last is None or last.end != over or last.kind != "own" or last.text or last.left:
+    if last is None or last.lane != lane or last.end != over or last.kind != "own":
+        return 0.0
+    if last.text or last.left or not made.lanes[lane].depth:  # the bars of main are too slim
         return 0.0
     lines = (moment.at for moment in made.moments if moment.at < over)
     return made.scale.x(over) - made.scale.x(max(last.start, *lines, 0.0))

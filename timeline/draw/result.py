@@ -55,6 +55,7 @@ def _result(recording: Recording, focus: str, picture: str) -> Result:
 
 def _told(calls: list[Call], recording: Recording) -> str:
     names = labels(recording)
+    several = len([task for task in recording.tasks if task.parent is None]) > 1
     told = []
     for call in calls:
         timed = call.at is not None and recording.clock == "virtual"
@@ -62,5 +63,6 @@ def _told(calls: list[Call], recording: Recording) -> str:
         left = ", ".join(f"<code>{escape(names[id])}</code>" for id in call.unfinished)
         if left or len(call.tasks) > 1:  # one task, or none, is no matter of others
             when += f"; unfinished then: {left or 'none'}"
-        told.append(f"<p>{escape(how(call))}{when}</p>")
+        who = f" in {escape(names[call.task])}" if several else ""
+        told.append(f"<p>{escape(how(call))}{who}{when}</p>")
     return "".join(told)
