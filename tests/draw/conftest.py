@@ -6,7 +6,8 @@ import pathlib
 import pytest
 
 from tests.draw.reading import Drawing
-from timeline import Helper, Recording, RunError, draw, header, measured
+from timeline import Helper, Recording, draw, header, measured
+from timeline.update import NOT_EXAMPLES
 
 HERE = pathlib.Path(__file__).parent
 SNIPPETS = HERE.parents[1] / "snippets"
@@ -44,11 +45,9 @@ def drawn(record):
 
 @pytest.fixture(scope="session")
 def every(record):
-    """Name and recording of all programs that have a task: ours and the snippets."""
+    """Name and recording of all programs whose pictures are on pages, and of ours."""
     found = {}
-    for path in [*sorted((HERE / "programs").glob("*.py")), *sorted(SNIPPETS.rglob("*.py"))]:
-        try:
-            found[f"{path.parent.name}/{path.stem}"] = record(path)
-        except RunError:  # an exercise that is not to be run alone
-            assert "practise" in path.parts, f"{path} does not run"
+    shown = [path for path in SNIPPETS.rglob("*.py") if path.name not in NOT_EXAMPLES]
+    for path in [*sorted((HERE / "programs").glob("*.py")), *sorted(shown)]:
+        found[f"{path.parent.name}/{path.stem}"] = record(path)
     return {name: recording for name, recording in found.items() if recording.tasks}

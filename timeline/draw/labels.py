@@ -16,6 +16,7 @@ MOST_ROWS = 3
 _TRIES = 60  # of arrangements, before another way is tried
 _MOST_CHOSEN = 4  # moments for which it is tried who must do with few words
 _APART = 14  # pixels between two labels
+_SLIM = 0.75  # of the width in a broad font
 
 
 class Label(NamedTuple):
@@ -110,10 +111,11 @@ def _candidates(
     texts = texts[-MOST_ROWS:]
     broad = max(width(text, SIZE, bold=moment.strong) for text in texts)
     places = [("middle", x, line - broad / 2), ("start", x, line), ("stop", x, line - broad)]
-    # at the border of the bars, if it stays over its line however wide they are
-    if x * room.most / 100 <= broad:
+    # at the border of the bars, if all stay over the line however wide they are, in a slim font too
+    least = _SLIM * min(width(text, SIZE, bold=moment.strong) for text in texts)
+    if x * room.most / 100 <= least:
         places.append(("start", 0.0, 0.0))
-    if (100 - x) * room.most / 100 <= broad:
+    if (100 - x) * room.most / 100 <= least:
         places.append(("stop", 100.0, room.bars - broad))
     for row in range(MOST_ROWS - len(texts) + 1):
         for anchor, percent, left in places:
