@@ -80,4 +80,5 @@ def test_a_run_gives_what_was_built(seen):
         for snippet, (built, _) in runs.items()
         if any(map(by_python, [snippet, *built["beside"]]))
     }
-    assert different - declared == set(EXCEPTIONS["differs"])
+    # not all on every run: where a set has chosen, both may have chosen the same
+    assert different - declared <= set(EXCEPTIONS["differs"])
