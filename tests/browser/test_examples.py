@@ -6,6 +6,7 @@ import pathlib
 import pytest
 
 import timeline
+from timeline import header, measured
 
 SNIPPETS = pathlib.Path(__file__).parents[2] / "snippets"
 TRY = (pathlib.Path(__file__).parent / "examples.js").read_text("utf-8")
@@ -46,7 +47,12 @@ def text(example):
 
 
 def printed(example):
-    recording = timeline.run(text(example), pathlib.Path(example["snippet"]).name)
+    """What it prints; of one that needs a newer Python, what the committed run printed."""
+    source, path = text(example), SNIPPETS / example["snippet"]
+    if header.newer(header.read(source)):
+        recording = measured.read(path).recording
+    else:
+        recording = timeline.run(source, path.name)
     return "".join(line.text for line in recording.lines)
 
 

@@ -7,10 +7,10 @@ import pytest
 
 from tests.draw.reading import Drawing
 from timeline import Helper, Recording, draw, header, measured
-from timeline.update import NOT_EXAMPLES
 
 HERE = pathlib.Path(__file__).parent
 SNIPPETS = HERE.parents[1] / "snippets"
+WITHOUT_TASKS = {"messages/no_running_loop"}  # what Python says outside of a loop
 
 
 @pytest.fixture(scope="session")
@@ -45,9 +45,17 @@ def drawn(record):
 
 @pytest.fixture(scope="session")
 def every(record):
-    """Name and recording of all programs whose pictures are on pages, and of ours."""
-    found = {}
-    shown = [path for path in SNIPPETS.rglob("*.py") if path.name not in NOT_EXAMPLES]
-    for path in [*sorted((HERE / "programs").glob("*.py")), *sorted(shown)]:
-        found[f"{path.parent.name}/{path.stem}"] = record(path)
-    return {name: recording for name, recording in found.items() if recording.tasks}
+    """Name and recording of all snippets, starters too, and of the programs here."""
+    programs = [path for path in SNIPPETS.rglob("*.py") if path.name != "check.py"]
+    return {
+        f"{path.parent.name}/{path.stem}": record(path)
+        for path in [*sorted((HERE / "programs").glob("*.py")), *sorted(programs)]
+    }
+
+
+@pytest.fixture(scope="session")
+def pictures(every):
+    """Those of ``every`` that have a picture: of a run without a task a sentence says so."""
+    without = {name for name, recording in every.items() if not recording.tasks}
+    assert without == WITHOUT_TASKS
+    return {name: recording for name, recording in every.items() if name not in without}

@@ -23,13 +23,12 @@ def page(browser):
 
 
 @pytest.fixture(scope="module")
-def sheet(browser, every):
+def sheet(browser, pictures):
     """All drawings under each other."""
     page = browser.new_page()
     figures = "".join(
         f'<section id="{name}">{draw.figure(recording, prefix=f"t{i}")}</section>'
-        for i, (name, recording) in enumerate(every.items())
-        if recording.tasks
+        for i, (name, recording) in enumerate(pictures.items())
     )
     page.set_content(FRAME.format(draw.css(), ROOMY, figures))
     yield page

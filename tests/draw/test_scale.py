@@ -19,8 +19,8 @@ def test_ticks(program, drawn):
     assert drawn(program).ticks == TICKS[program]
 
 
-def test_every_axis_has_a_few_ticks_that_go_up(every):
-    for name, recording in every.items():
+def test_every_axis_has_a_few_ticks_that_go_up(pictures):
+    for name, recording in pictures.items():
         for width in "wmn":
             ticks = Drawing(draw.figure(recording), width).ticks
             times = [float(text.split()[0]) for text in ticks]

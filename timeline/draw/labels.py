@@ -70,7 +70,7 @@ def _one_by_one(moments: list[Moment], places: list[list[_Placed]]) -> list[Labe
     """The most important come first."""
     order = sorted(
         range(len(moments)),
-        key=lambda i: (not moments[i].strong, not moments[i].raised, moments[i].at),
+        key=lambda i: (not moments[i].raised, not moments[i].strong, moments[i].at),
     )
     found: list[_Placed] = []
     for i in order:
