@@ -56,35 +56,37 @@ def place(moments: list[Moment], scale: Scale, room: Room) -> list[Label]:
     full = [list(_candidates(moment, moment.texts, scale, room)) for moment in moments]
     for rows in range(1, MOST_ROWS + 1):
         if found := _search([[one for one in some if one.top <= rows] for some in full]):
-            return found
+            return [placed.label for placed in found]
     short = [list(_candidates(moment, moment.shorts, scale, room)) for moment in moments]
-    if len(moments) <= _MOST_CHOSEN:
-        for which in sorted(itertools.product((False, True), repeat=len(moments)), key=sum):
-            chosen = [short[i] if cut else full[i] for i, cut in enumerate(which)]
-            if found := _search(chosen):
+    both = list(zip(moments, full, short, strict=True))
+    found = _with_few_words([places for _, *places in both])
+    if not found:
+        found = _with_few_words([places for moment, *places in both if moment.raised])
+        placed = {one.label.moment for one in found}
+        _add([one for one in both if one[0] not in placed], found)
+    return [placed.label for placed in found]
+
+
+def _with_few_words(places: list[list[list[_Placed]]]) -> list[_Placed]:
+    """A place for each, where as few as can be do with few words; [] if that is not found."""
+    if len(places) <= _MOST_CHOSEN:
+        for which in sorted(itertools.product((0, 1), repeat=len(places)), key=sum):
+            if found := _search([both[cut] for both, cut in zip(places, which, strict=True)]):
                 return found
-    return _one_by_one(moments, [[*a, *b] for a, b in zip(full, short, strict=True)])
+    return []
 
 
-def _one_by_one(moments: list[Moment], places: list[list[_Placed]]) -> list[Label]:
-    """The most important come first."""
-    order = sorted(
-        range(len(moments)),
-        key=lambda i: (not moments[i].raised, not moments[i].strong, moments[i].at),
-    )
-    found: list[_Placed] = []
-    for i in order:
-        free = (one for one in places[i] if all(_apart(one, other) for other in found))
+def _add(moments: list[tuple[Moment, list[_Placed], list[_Placed]]], found: list[_Placed]) -> None:
+    """Those of ``moments`` that have room beside ``found``: the most important come first."""
+    moments.sort(key=lambda one: (not one[0].raised, not one[0].strong, one[0].at))
+    for _, full, short in moments:
+        free = (one for one in [*full, *short] if all(_apart(one, other) for other in found))
         found += [placed for placed in (next(free, None),) if placed]
-    return [placed.label for placed in found]
 
 
-def _search(places: list[list[_Placed]]) -> list[Label]:
+def _search(places: list[list[_Placed]]) -> list[_Placed]:
     """A place for every label; [] if there is none, or it is not found in so many tries."""
-    if not all(places):
-        return []
-    found = _extend(places, [], itertools.repeat(None, _TRIES))
-    return [placed.label for placed in found]
+    return _extend(places, [], itertools.repeat(None, _TRIES)) if all(places) else []
 
 
 def _extend(
