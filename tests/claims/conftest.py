@@ -12,9 +12,11 @@ SNIPPETS = Path(__file__).parents[2] / "snippets"
 def snippet_of(module: str, function: str) -> Path:
     """``test_gather.test_fails`` -> ``snippets/gather/fails.py``.
 
-    A snippet deeper down has the parts of its path joined by "_". LookupError: there is none.
+    A snippet deeper down has the parts of its path joined by "_". A topic with many programs has
+    several files: ``test_messages__loops``. LookupError: there is none.
     """
-    topic, name = module.rpartition(".")[2].removeprefix("test_"), function.removeprefix("test_")
+    topic = module.rpartition(".")[2].removeprefix("test_").partition("__")[0]
+    name = function.removeprefix("test_")
     for path in SNIPPETS.rglob("*.py"):
         first, *rest = path.relative_to(SNIPPETS).with_suffix("").parts
         if (first.replace("-", "_"), "_".join(rest).replace("-", "_")) == (topic, name):
