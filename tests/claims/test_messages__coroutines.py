@@ -1,4 +1,4 @@
-"""What snippets/messages/ shows of coroutines: each program makes its message, its cure does not."""
+"""What snippets/messages/ shows of coroutines: each makes its message, its cure does not."""
 
 from tests.claims.messages import NEVER_AWAITED, since_314
 from tests.claims.told import told
