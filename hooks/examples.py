@@ -4,7 +4,7 @@ import contextlib
 import sys
 import time
 import traceback
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import markdown_exec
@@ -14,8 +14,9 @@ from mkdocs.utils import get_relative_url
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from hooks import compare, fences, figure, matrix, predicted, proof, runner, starter
+from hooks import compare, fences, figure, matrix, predicted, proof, prose, runner, starter
 from hooks.catalogue import Catalogue
+from hooks.moments import Moments
 from hooks.refusal import Refusal
 from timeline import Helper, draw
 
@@ -32,6 +33,7 @@ class _Page:
     lines: dict[str, int]  # of its file: where it names each program
     drawn: bool = False  # a picture stands on it already
     compared: list[proof.Example] = field(default_factory=list)
+    numbers: list[prose.Number] = field(default_factory=list)
 
 
 @dataclass
@@ -40,7 +42,11 @@ class _Build:
     helper: Helper  # a new one each time: timeline/ may have changed since
     page: _Page | None = None
     proved: dict[str, proof.Example] = field(default_factory=dict)
+    moments: dict[str, Moments] = field(default_factory=dict)
     seconds: float = 0.0  # real ones, spent on running and comparing
+
+    def __post_init__(self):
+        self.anchors = {figure.anchor(path): path for path in self.catalogue.examples}
 
 
 _build: _Build | None = None
@@ -70,11 +76,12 @@ def on_files(files, config):
 @event_priority(-100)  # after every hook that writes Markdown
 def on_page_markdown(markdown, page, config, files):
     if not page.file.src_uri.endswith(".md"):
-        return
+        return None
     _build.page = _Page(page.file.src_uri, page.url, {})
     try:
         folder = _build.catalogue.folder
-        for include in fences.includes(markdown, folder) + fences.starters(markdown, folder):
+        named = fences.includes(markdown, folder) + fences.starters(markdown, folder)
+        for include in named:
             line = _line_of_file(page, markdown, include.line)
             if include.path in _build.page.lines:
                 raise Refusal(f"{include.path} is on this page twice: link to it", include.line)
@@ -82,6 +89,11 @@ def on_page_markdown(markdown, page, config, files):
     except Refusal as refusal:
         line = _line_of_file(page, markdown, refusal.line)
         raise refusal.at(f"docs/{page.file.src_uri}:{line}") from None
+    lines = {include.path: include.line for include in named}
+    for number in prose.numbers(markdown, lines, _build.anchors):
+        line = _line_of_file(page, markdown, number.line)
+        _build.page.numbers.append(replace(number, line=line))
+    return prose.without_marks(markdown)
 
 
 def _line_of_file(page, markdown, line):
@@ -187,8 +199,31 @@ def _proved(path):
     return _build.proved[path]
 
 
+def _moments(path):
+    """Of a program on any page, or of the start of an exercise."""
+    if path not in _build.moments:
+        folder, others = _build.catalogue.folder, []
+        if path in _build.catalogue.examples:
+            recording = _proved(path).recording
+            outs = sorted((folder / path).parent.glob(f"{Path(path).stem}*.out"))
+            others = [out.read_text("utf-8") for out in outs] if len(outs) > 1 else []
+        else:
+            recording = _build.helper.run(_build.catalogue.text(path), Path(path).name)
+        _build.moments[path] = Moments(_build.catalogue.text(path), recording, others)
+    return _build.moments[path]
+
+
+def _check_numbers(page):
+    for number in _build.page.numbers:
+        try:
+            prose.check(number, _moments)
+        except Refusal as refusal:
+            raise refusal.at(f"docs/{page.file.src_uri}:{number.line}") from None
+
+
 def on_page_content(html, page, config, files):
     if page.file.src_uri.endswith(".md"):
+        _check_numbers(page)
         # MkDocs does not look for anchors in what a fence becomes
         page.present_anchor_ids |= {figure.anchor(path) for path in _build.page.lines}
         return predicted.answer(html, page.file.src_uri, _build.page.lines)
