@@ -23,7 +23,10 @@ _NAMES = {
 def on_page_markdown(markdown, page, config, files):
     if not _MARKER.search(markdown):
         return None
-    data = results.read()
+    try:
+        data = results.read()
+    except ValueError as error:
+        raise Refusal(f"docs/{page.file.src_uri}:1: {error}") from None
 
     def fill(found):
         try:

@@ -73,6 +73,16 @@ def on_files(files, config):
     files.append(File.generated(config, "assets/timeline.css", content=draw.css()))
 
 
+def on_nav(nav, config, files):
+    """Before any page: to a list of all programs, one in a broken fence would be on no page."""
+    for file in files.documentation_pages():
+        if file.src_uri.endswith(".md"):
+            try:
+                fences.includes(file.content_string, _build.catalogue.folder)
+            except Refusal as refusal:
+                raise refusal.at(f"docs/{file.src_uri}:{refusal.line}") from None
+
+
 @event_priority(-100)  # after every hook that writes Markdown
 def on_page_markdown(markdown, page, config, files):
     if not page.file.src_uri.endswith(".md"):

@@ -26,7 +26,10 @@ def on_files(files, config):
 def on_page_markdown(markdown, page, config, files):
     if not _ROWS.search(markdown):
         return None
-    data, probes = answers.read(), answers.probes()
+    try:
+        data, probes = answers.read(), answers.probes()
+    except ValueError as error:
+        raise Refusal(f"docs/{page.file.src_uri}:1: {error}") from None
     named = " ".join(_ROWS.findall(markdown)).split()
     where = f"docs/{page.file.src_uri}:1"
     if sorted(named) != sorted(probes):

@@ -24,13 +24,19 @@ def pytest_collection_modifyitems(items):
             item.add_marker("soak")
 
 
+def pytest_addoption(parser):
+    parser.addoption("--site", type=pathlib.Path, help="a built site: it is checked as it is")
+
+
 def pytest_configure():
     Helper.run = tally.counted(Helper.run)
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory, worker_id):
-    """The folder of the site, built once as a reader of README.md would build it."""
+def site(tmp_path_factory, worker_id, pytestconfig):
+    """The folder of the site, built once as a reader of README.md would build it, or ``--site``."""
+    if given := pytestconfig.getoption("--site"):
+        return given.resolve()
     base = tmp_path_factory.getbasetemp()
     base = base if worker_id == "master" else base.parent  # the workers share it
     folder = base / "built" / "site"

@@ -121,7 +121,8 @@ def test_each_cell_links_to_the_run_that_it_tells_of(site):
         for approach, cell in zip(APPROACHES, row.select("td"), strict=True):
             cell.select_one(".matrix__way").extract()
             said = " ".join(cell.get_text().split())
-            assert said == EXPECTED[situation.slug][approach.slug]
+            wanted = EXPECTED[situation.slug][approach.slug]
+            assert said == wanted, f"{page}: cell {situation.slug}/{approach.slug}"
             if approach.slug in situation.absent:
                 assert not cell.select("a, svg")
                 continue

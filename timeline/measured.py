@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .recording import Recording, Task, Wait
+from .seal import opened, sealed
 
 STEP = 0.05  # seconds: times are rounded to it, so that a picture shows what the program is about
 NEAR = 0.02  # seconds: the time that code takes between two things that happen at one moment
@@ -42,7 +43,8 @@ def write(program: Path, recording: Recording) -> None:
         "program": _digest(program),
         "recording": dataclasses.asdict(recording),
     }
-    file(program).write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8", newline="\n")
+    text = json.dumps(sealed(data), indent=1)
+    file(program).write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
 def read(program: Path) -> Measured:
@@ -59,6 +61,7 @@ def read(program: Path) -> Measured:
         digest = data["program"]
     except (ValueError, KeyError, TypeError) as error:
         raise ValueError(f"{name} cannot be read: {error!r}") from None
+    opened(data, name, "python -m timeline.update")
     if digest != _digest(program):
         raise ValueError(f"{name} was measured before {program.name} was changed")
     return measured

@@ -4,6 +4,8 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from timeline.seal import opened, sealed
+
 HERE = Path(__file__).parent
 FILE = HERE / "answers.json"
 MINORS = ["3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14"]
@@ -21,9 +23,11 @@ def probes() -> dict[str, Path]:
 
 
 def read(file: Path = FILE) -> Answers:
-    return Answers(**json.loads(file.read_text("utf-8")))
+    """ValueError: somebody has changed an answer by hand."""
+    data = json.loads(file.read_text("utf-8"))
+    return Answers(**opened(data, f"versions/{file.name}", "make versions"))
 
 
 def write(answers: Answers, file: Path = FILE) -> None:
-    text = json.dumps(asdict(answers), indent=1, ensure_ascii=False)
+    text = json.dumps(sealed(asdict(answers)), indent=1, ensure_ascii=False)
     file.write_text(text + "\n", encoding="utf-8", newline="\n")
