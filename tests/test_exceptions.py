@@ -1,0 +1,58 @@
+"""What a page does not run, and what does otherwise there: each entry has the reason it gives.
+
+That nothing is missing is seen in a browser: tests/browser/run/test_every_program.py.
+"""
+
+import re
+import tomllib
+
+import pytest
+
+from hooks.catalogue import Catalogue
+from tests.conftest import ROOT
+from timeline import header
+
+FILE = "browser/exceptions.toml"
+LISTED = tomllib.loads((ROOT / FILE).read_text("utf-8"))
+CATALOGUE = Catalogue(ROOT / "snippets")
+
+SOCKETS = "It cannot run in this page: it needs sockets."
+THREAD = "It cannot run in this page: its thread {}, and a browser runs one thread at a time."
+LOOKS = THREAD.format("looks at what the event loop does meanwhile")
+GIVES = THREAD.format("gives the event loop something to do")
+IN_THREAD = r"(?m)^def work\([^)]*\):\n(?: .*\n)*? .*asyncio\."  # what to_thread is given
+SET, LINE = (
+    "a TaskGroup cancels its tasks in the order of a set",
+    "the line that Python names for leaving a block",
+)
+
+
+def cannot(path):
+    """The sentence that a program must have; None: it can run."""
+    source = CATALOGUE.text(path)
+    if header.read(source).clock == "real":
+        return SOCKETS
+    if "to_thread" not in source:
+        return None
+    if "threading.Event" in source:
+        return LOOKS
+    return GIVES if re.search(IN_THREAD, source) else None
+
+
+@pytest.mark.parametrize("path", CATALOGUE.examples)
+def test_what_cannot_run_says_why(path):
+    wanted = cannot(path)
+    assert LISTED["cannot"].get(path) == wanted, f"{FILE}: {path}: must have {wanted!r}"
+
+
+@pytest.mark.parametrize("path", LISTED["differs"])
+def test_what_differs_says_why(path):
+    assert path in CATALOGUE.examples, f"{FILE}: there is no {path}"
+    source = CATALOGUE.text(path)
+    allowed = [SET] * ("TaskGroup" in source) + [LINE] * ("async with" in source)
+    assert LISTED["differs"][path] in allowed, f"{FILE}: {path}: must be one of {allowed}"
+
+
+def test_there_is_no_other_part():
+    assert set(LISTED) == {"cannot", "differs"}
+    assert set(LISTED["cannot"]) <= set(CATALOGUE.examples), FILE
