@@ -5,7 +5,7 @@ RUN = .venv/bin/python -m
 BUILT = browser/built/manifest.json
 NODE = PATH="$$PATH:$(CURDIR)/.venv/bin"; cd browser;
 
-.PHONY: serve build test check update bench bench-browser browser versions cost
+.PHONY: serve build test check update bench bench-browser browser versions cost lies
 
 serve: .venv/installed $(BUILT)
 	$(RUN) mkdocs serve
@@ -29,6 +29,9 @@ bench: .venv/installed
 
 cost: .venv/installed
 	$(RUN) cost
+
+lies: .venv/installed $(BUILT)
+	$(RUN) tests.lies
 
 versions: .venv/installed browser/node_modules/.package-lock.json
 	$(RUN) versions
