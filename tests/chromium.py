@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 
 import pytest
 from playwright.sync_api import Error, sync_playwright
@@ -47,3 +48,14 @@ def launched(launch, **options):
         except Error:
             continue
     return None
+
+
+def until(page, condition, arg=None, seconds=60):
+    """Wait until JavaScript says so in the page.
+
+    Playwright's own wait_for_function evaluates text there, which the site's policy forbids.
+    """
+    deadline = time.monotonic() + seconds
+    while not page.evaluate(condition, arg):
+        assert time.monotonic() < deadline, f"never came true: {condition}"
+        page.wait_for_timeout(50)

@@ -1,5 +1,6 @@
 """One Chromium, one server of the built site, and one visit to every page in every form."""
 
+import contextlib
 import functools
 import http.server
 import threading
@@ -9,6 +10,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+
+from tests.browser.policed import Sending, hear
 
 FORMS = {"light": (1280, 360), "dark": (360, 1280)}  # loaded at the first width, then resized
 
@@ -32,8 +35,21 @@ def folder(browser, request):
 
 @pytest.fixture(scope="package")
 def address(folder):
-    """Where the built site is served."""
-    handler = functools.partial(_Quiet, directory=str(folder))
+    """Where the built site is served, by a host that sends no headers of ours."""
+    with served(_Quiet, folder) as host:
+        yield host
+
+
+@pytest.fixture(scope="package")
+def sending(folder):
+    """The same, with the headers that `_headers` asks for."""
+    with served(Sending, folder) as host:
+        yield host
+
+
+@contextlib.contextmanager
+def served(kind, folder):
+    handler = functools.partial(kind, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
@@ -53,9 +69,12 @@ def paths(folder):
 class Visit:
     path: str
     scheme: str  # of the reader's system
+    host: str
     shown: str = ""  # the scheme that the page is in
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)  # console errors, warnings, exceptions
+    refused: list[str] = field(default_factory=list)  # by the policy of the page
+    clicked: int = 0  # one of each kind that can be pressed, but links, Run and the palette
     sideways: dict[int, list[str]] = field(default_factory=dict)  # by width: what sticks out
 
     def __str__(self):
@@ -79,27 +98,42 @@ SIDEWAYS = """async () => {
 }"""
 
 
+CLICK = """() => {
+    const all = [...document.querySelectorAll("summary, button, label[for], input[type=radio]")]
+        .filter((one) => !one.closest(".example__run, [data-md-component=palette]"))
+    const kind = (one) => `${one.parentElement.className} ${one.localName} ${one.className}`
+    const kinds = new Map(all.map((one) => [kind(one), one]))
+    for (const one of kinds.values()) one.click()
+    return kinds.size
+}"""
+
+
 @pytest.fixture(scope="package")
-def visits(browser, address, paths):
+def visits(browser, address, sending, paths):
     """Every page, light and dark, wide and narrow, and what was seen there."""
-    return [visit for scheme in FORMS for visit in _tour(browser, address, paths, scheme)]
+    hosts = {"light": address, "dark": sending}
+    return [visit for scheme in FORMS for visit in _tour(browser, hosts[scheme], paths, scheme)]
 
 
 def _tour(browser, address, paths, scheme):
-    context = browser.new_context(color_scheme=scheme)
+    context = browser.new_context(color_scheme=scheme, permissions=["clipboard-write"])
     page = context.new_page()
-    found = [Visit("", scheme)]
+    found = [Visit("", scheme, address)]
+    refused = []
+    hear(context, refused)
     context.on("request", lambda request: found[-1].requests.append(request.url))
     context.on("weberror", lambda error: found[-1].complaints.append(str(error.error)))
     context.on("console", lambda message: _listen(found[-1], message))
     for path in paths:
-        found.append(Visit(path, scheme))
+        found.append(Visit(path, scheme, address))
         for width in FORMS[scheme]:
             page.set_viewport_size({"width": width, "height": 800})
             if not found[-1].shown:
                 page.goto(address + path, wait_until="load")
                 found[-1].shown = page.evaluate("document.body.dataset.mdColorScheme")
             found[-1].sideways[width] = page.evaluate(SIDEWAYS)
+        found[-1].clicked = page.evaluate(CLICK)
+        found[-1].refused, refused[:] = [*refused], []
     page.wait_for_load_state("networkidle")
     context.close()
     return found[1:]

@@ -15,19 +15,25 @@ def test_scheme_follows_the_system(visits):
     assert (light, dark) == ({"default"}, {"slate"})
 
 
-def test_nothing_is_asked_of_another_host(visits, address):
+def test_nothing_is_asked_of_another_host(visits):
     assert all(visit.requests for visit in visits)
     away = [
         f"{visit}: {url}"
         for visit in visits
         for url in visit.requests
-        if not url.startswith((f"{address}/", "data:", "blob:"))
+        if not url.startswith((f"{visit.host}/", "data:", "blob:"))
     ]
     assert away == []
 
 
 def test_the_console_is_silent(visits):
     assert [f"{visit}: {text}" for visit in visits for text in visit.complaints] == []
+
+
+def test_the_policy_refuses_nothing(visits):
+    """Neither of the page nor of what is pressed there."""
+    assert [visit for visit in visits if visit.clicked < 4] == []
+    assert [f"{visit}: {what}" for visit in visits for what in visit.refused] == []
 
 
 def test_no_page_scrolls_sideways(visits):

@@ -14,6 +14,7 @@ import urllib.request
 import pytest
 
 import timeline
+from hooks import policy
 from tests.build.conftest import PROGRAM, ROOT, Site, fence
 
 PATIENCE = 60  # seconds; a rebuild takes less than two on an idle machine
@@ -100,6 +101,13 @@ def test_a_program_breaks_and_is_mended(server):
     server.wait_for("Reloading browsers")
     assert "4.0  b" in server.page()
     assert epoch(server.page()) > epoch(shown)
+
+
+def test_the_policy_lets_the_reloading_script_run(server):
+    page = server.page()
+    reload = policy.scripts(page)[-1]
+    assert "livereload(" in page.rpartition("<script>")[2]
+    assert page.count(reload) == 1 and reload in page[: page.index("<script")]
 
 
 def test_a_page_breaks_and_is_mended(server):

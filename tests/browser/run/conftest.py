@@ -8,6 +8,7 @@ import threading
 import pytest
 
 from hooks import runner
+from tests.chromium import until
 
 
 class Host(http.server.SimpleHTTPRequestHandler):
@@ -58,7 +59,7 @@ class Page:
 
     def said(self, name):
         handle = self.figure(name).element_handle()
-        self.page.wait_for_function(ENDED, arg=handle, timeout=60_000)
+        until(self.page, ENDED, arg=handle)
         return self.figure(name).locator("[role=status]").inner_text()
 
     def change(self, name, old, new):

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.chromium import until
+
 ROOT = Path(__file__).parents[3]
 SNIPPETS = ROOT / "snippets"
 EXCEPTIONS = tomllib.loads((ROOT / "browser" / "exceptions.toml").read_text("utf-8"))
@@ -44,13 +46,13 @@ def seen(browser, address, paths):
         for name, figure in built.items():
             if figure["run"]:
                 page.locator(f"#{name} .example__run button").first.click()
-                page.wait_for_function(
+                until(
+                    page,
                     "name => /browser|[a-z]+\\.$/.test(document.querySelector("
                     "`#${name} .example__run [role=status]`).textContent) && "
                     "document.querySelector(`#${name} .example__run button`)"
                     ".textContent.startsWith('Run')",
                     arg=name,
-                    timeout=60_000,
                 )
         own = {one["id"]: one for one in page.evaluate(SHOWN)}
         for name, figure in built.items():

@@ -7,6 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.run.conftest import opened
+from tests.chromium import until
 
 ROOT = pathlib.Path(__file__).parents[3]
 EXERCISES = sorted(path.parent.name for path in ROOT.glob("snippets/practise/*/check.py"))
@@ -35,10 +36,10 @@ def check(section):
     """What is said about the program as it stands in the editor: in short, and in sentences."""
     section.get_by_role("button", name="Check").click()
     handle = section.element_handle()
-    section.page.wait_for_function(
+    until(
+        section.page,
         "one => one.querySelector('.example__run button').textContent === 'Check'",
         arg=handle,
-        timeout=60_000,
     )
     sentences = section.locator(".starter__wrong li").all_text_contents()
     return section.get_by_role("status").inner_text(), sentences

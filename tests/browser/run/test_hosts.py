@@ -8,6 +8,7 @@ import threading
 import pytest
 
 from tests.browser.run.conftest import Host, opened
+from tests.chromium import until
 
 GATHER = "gather-fails"
 PRINTED = "a done\ncaught: b failed\nc done\n"
@@ -88,7 +89,7 @@ def test_a_start_that_never_settles(page):
     press = page.figure(GATHER).locator(".example__run button").first
     press.click()
     words = f"document.querySelector('#{GATHER} [role=status]').textContent"
-    page.page.wait_for_function(f"{words}.startsWith('Starting')", timeout=60_000)
+    until(page.page, f"{words}.startsWith('Starting')")
     page.page.clock.run_for(31_000)
     assert page.said(GATHER) == (
         "Python did not start within 30 s. This browser or host may refuse WebAssembly."

@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.run.conftest import Host, opened
+from tests.chromium import until
 
 SNIPPETS = pathlib.Path(__file__).parents[3] / "snippets"
 FAILS = (SNIPPETS / "gather/fails.py").read_text("utf-8")
@@ -51,9 +52,7 @@ def link(play, source=MINE):
     """What Copy a link copies for a program."""
     play.write(GATHER, source)
     press(play, "Copy a link")
-    play.page.wait_for_function(
-        f"document.querySelector('{SAYS}').textContent.startsWith('Copied')"
-    )
+    until(play.page, f"document.querySelector('{SAYS}').textContent.startsWith('Copied')")
     return play.page.evaluate("navigator.clipboard.readText()")
 
 
@@ -82,7 +81,7 @@ def test_an_address_that_changes_on_the_page_is_taken(play):
     play.page.evaluate("location.hash = ''")
     play.write(GATHER, "print(2)\n")
     play.page.evaluate("hash => { location.hash = hash }", address.partition("#")[2])
-    play.page.wait_for_function(f"document.querySelector('{AREA}').value.includes('mine')")
+    until(play.page, f"document.querySelector('{AREA}').value.includes('mine')")
 
 
 @pytest.mark.parametrize("harm", [lambda code: code[:-6], lambda code: code[:20] + "A" + code[21:]])
@@ -113,7 +112,7 @@ def test_from_an_example(play):
 def test_the_menu_by_keys(play):
     menu = play.page.get_by_label("Start from")
     menu.select_option("wait/timeout")
-    play.page.wait_for_function(f"document.querySelector('{AREA}').value.includes('asyncio.wait(')")
+    until(play.page, f"document.querySelector('{AREA}').value.includes('asyncio.wait(')")
     assert menu.input_value() == "wait/timeout"  # so that arrow keys go on from here
     names = menu.locator("option:not([hidden])").all_text_contents()
     assert len(names) > 5
@@ -122,8 +121,10 @@ def test_the_menu_by_keys(play):
         if value not in ("", "mine"):
             menu.select_option(value)
             text = (SNIPPETS / f"{value}.py").read_text("utf-8").strip()
-            play.page.wait_for_function(
-                f"text => document.querySelector('{AREA}').value.trim() === text", arg=text
+            until(
+                play.page,
+                f"text => document.querySelector('{AREA}').value.trim() === text",
+                arg=text,
             )
 
 
@@ -134,7 +135,7 @@ def test_the_last_program_is_kept_here_and_can_be_forgotten(play):
     assert program(play) == MINE.strip()
     menu = play.page.get_by_label("Start from")
     menu.select_option("wait/timeout")
-    play.page.wait_for_function(f"document.querySelector('{AREA}').value.includes('asyncio.wait(')")
+    until(play.page, f"document.querySelector('{AREA}').value.includes('asyncio.wait(')")
     menu.select_option("mine")  # another program of the menu has not taken its place
     assert program(play) == MINE.strip()
     press(play, "Forget")

@@ -1,6 +1,7 @@
 """What a reader does with Run: once, again, with a change, by keys; and what it costs."""
 
 from tests.browser.run.conftest import Host
+from tests.chromium import until
 
 GATHER = "gather-fails"
 
@@ -38,8 +39,9 @@ def test_reset(page):
     page.run(GATHER)
     page.figure(GATHER).get_by_role("button", name="Reset").click()
     page.said(GATHER)
-    page.page.wait_for_function(
-        f"document.querySelector('#{GATHER} [role=status]').textContent.startsWith('It ran')"
+    until(
+        page.page,
+        f"document.querySelector('#{GATHER} [role=status]').textContent.startsWith('It ran')",
     )
     assert page.printed(GATHER) == "a done\ncaught: b failed\nc done\n"
 
@@ -62,8 +64,9 @@ def test_by_keys(page):
     area.focus()
     page.change(GATHER, '"b", 2, fails=True', '"b", 2')
     page.page.keyboard.press("Control+Enter")
-    page.page.wait_for_function(
-        f"document.querySelector('#{GATHER} [role=status]').textContent.startsWith('Your')"
+    until(
+        page.page,
+        f"document.querySelector('#{GATHER} [role=status]').textContent.startsWith('Your')",
     )
     area.focus()
     page.page.keyboard.press("Tab")
@@ -88,8 +91,9 @@ def test_what_a_program_does_to_python_does_not_reach_the_next(page):
     page.write(GATHER, "import asyncio, time\nasyncio.gather = time.sleep = None\n")
     page.run(GATHER)
     page.figure(GATHER).get_by_role("button", name="Reset").click()
-    page.page.wait_for_function(
-        f"document.querySelector('#{GATHER} [role=status]').textContent.startsWith('It ran')"
+    until(
+        page.page,
+        f"document.querySelector('#{GATHER} [role=status]').textContent.startsWith('It ran')",
     )
     assert page.printed(GATHER) == "a done\ncaught: b failed\nc done\n"
 

@@ -10,6 +10,7 @@ import threading
 import pytest
 
 from tests.browser.run.conftest import Host, opened
+from tests.chromium import until
 
 GATHER = "gather-fails"
 ATTEMPTS = {
@@ -134,7 +135,7 @@ def test_a_broadcast_does_not_reach_the_page(ready):
     ready.write(GATHER, "import js\njs.BroadcastChannel.new('x').postMessage('here')\n")
     ready.run(GATHER)
     ready.page.evaluate("new BroadcastChannel('x').postMessage('from the page')")
-    ready.page.wait_for_function("heard.length")
+    until(ready.page, "heard.length")
     assert ready.page.evaluate("heard") == ["from the page"]
 
 

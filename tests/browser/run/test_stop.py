@@ -4,6 +4,8 @@ import time
 
 import pytest
 
+from tests.chromium import until
+
 GATHER = "gather-fails"
 ENDLESS = "while True:\n    pass\n"
 
@@ -18,15 +20,16 @@ def test_the_reader_stops_an_endless_loop(ready):
     ready.write(GATHER, ENDLESS)
     press = ready.figure(GATHER).locator(".example__run button").first
     press.click()
-    ready.page.wait_for_function(
-        f"document.querySelector('#{GATHER} .example__run button').textContent === 'Stop'"
+    until(
+        ready.page,
+        f"document.querySelector('#{GATHER} .example__run button').textContent === 'Stop'",
     )
     press.click()
     assert ready.said(GATHER) == "Stopped."
     ready.figure(GATHER).get_by_role("button", name="Reset").click()
-    ready.page.wait_for_function(
+    until(
+        ready.page,
         f"document.querySelector('#{GATHER} [role=status]').textContent.startsWith('It ran')",
-        timeout=60_000,
     )
     assert ready.printed(GATHER) == "a done\ncaught: b failed\nc done\n"
 
