@@ -5,7 +5,7 @@ RUN = .venv/bin/python -m
 BUILT = browser/built/manifest.json
 NODE = PATH="$$PATH:$(CURDIR)/.venv/bin"; cd browser;
 
-.PHONY: serve build test check update bench bench-browser browser versions cost lies
+.PHONY: serve build test check update bench bench-browser browser versions cost lies same
 
 serve: .venv/installed $(BUILT)
 	$(RUN) mkdocs serve
@@ -32,6 +32,9 @@ cost: .venv/installed
 
 lies: .venv/installed $(BUILT)
 	$(RUN) tests.lies
+
+same: .venv/installed $(BUILT)
+	$(RUN) tests.same
 
 versions: .venv/installed browser/node_modules/.package-lock.json
 	$(RUN) versions

@@ -41,9 +41,10 @@ def locked(environment):
     return found
 
 
-def test_every_line_is_one_version_with_hashes():
+@pytest.mark.parametrize("lock", ["requirements.txt", "browser/node.txt", ".github/audit.txt"])
+def test_every_line_is_one_version_with_hashes(lock):
     pattern = r"[a-z0-9-]+==[\w.]+( ; [^/:]+?)?(\s+--hash=sha256:[0-9a-f]{64})+"
-    wrong = [line for line in entries("requirements.txt") if not re.fullmatch(pattern, line)]
+    wrong = [line for line in entries(lock) if not re.fullmatch(pattern, line)]
     assert wrong == []
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 
-from . import waits
+from . import blocks, waits
 from .probe import is_asyncio, probe
 from .recording import Call
 from .show import type_name
@@ -105,7 +105,7 @@ class Watcher:
         api = waits.api(frame.f_code.co_qualname)
         if method == "__aenter__":
             if api == "timeout":
-                block = _Open(api, caller.f_lineno, self._clock.now)
+                block = _Open(api, self._line(caller), self._clock.now)
                 self._timeouts[_timeout(frame)] = block
             return False
         if api in _NOT_WAITING:
@@ -119,7 +119,8 @@ class Watcher:
             call.passing = type_name(passing) if passing is not None else ""
         elif api == "as_completed":
             call.add(self._live.waking(waits.locals_of(frame)))
-        call.frame, call.line = id(frame), caller.f_lineno
+        call.frame = id(frame)
+        call.line = self._line(caller) if method == "__aexit__" else caller.f_lineno
         self._open = call
         return True
 
@@ -139,6 +140,9 @@ class Watcher:
         self.blind = True
 
     # -- inside -----------------------------------------------------------------------------------
+
+    def _line(self, caller) -> int:
+        return blocks.line_of(self._filename, caller.f_lineno)
 
     def _finish(self, how, error):
         call, self._open = self._open, None

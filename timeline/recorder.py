@@ -74,7 +74,7 @@ class Recorder(Listener):
             return
         if id(task) not in self._ready:
             self._ready.add(id(task))
-            draft.woken(self._cause)
+            draft.woken(self._waker(draft))
         if task.cancelling() > draft.cancelling:
             self._cancelled_now = True
 
@@ -200,6 +200,17 @@ class Recorder(Listener):
         self._ready.discard(key)
         if draft is not None and draft.ended is None and self._clock.stopped is None:
             draft.end(self._clock.now, self._clock.turn, "lost", "")
+
+    def _waker(self, draft) -> TaskDraft | None:
+        """Who wakes it now. A TaskGroup cancels its tasks in the order of a set, so which of them
+        ends last is chance: the one that was created last is told of."""
+        by, wait = self._cause, draft.waits[-1] if draft.waits else None
+        if by is None or wait is None or not by.cancels or by.cancels[-1].via != "TaskGroup":
+            return by
+        waited = [self.tasks[number] for number in wait.on]
+        alike = [one for one in waited if one.cancels[-1:] == by.cancels[-1:]]
+        together = [one for one in alike if one.ended_turn == by.ended_turn]
+        return max(together, key=lambda one: one.number, default=by)
 
     def _suspend(self, draft, task):
         suspension = waits.of(task, self._filename)

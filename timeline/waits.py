@@ -23,6 +23,8 @@ from types import (
     MethodType,
 )
 
+from . import blocks
+
 _GATHERING = asyncio.tasks._GatheringFuture
 TASKS = (asyncio.Task, asyncio.tasks._PyTask)
 ASYNCIO = os.path.join(os.path.dirname(asyncio.__file__), "")
@@ -58,6 +60,8 @@ def of(task, filename: str) -> Suspension:
             names.append(code.co_qualname)
         else:
             package = package or _package(code.co_filename)
+    if line is not None and names and names[0].endswith(".__aexit__"):
+        line = blocks.line_of(filename, line)
     waiter = task._fut_waiter
     idle = type(waiter) is _GATHERING and all(child.done() for child in waiter._children)
     return Suspension(_name(names, waiter), line, frame, idle, package)

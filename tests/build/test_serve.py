@@ -21,12 +21,12 @@ PATIENCE = 60  # seconds; a rebuild takes less than two on an idle machine
 
 
 class Server:
-    """``mkdocs serve`` of a copy that has its own hooks/ and timeline/."""
+    """``mkdocs serve`` of a copy that has its own hooks/ and what they import."""
 
     def __init__(self, site):
         self.site = site
-        for name in ("hooks", "timeline"):
-            ignored = shutil.ignore_patterns("__pycache__")
+        for name in ("hooks", "timeline", "matrix", "versions", "cost", "browser"):
+            ignored = shutil.ignore_patterns("__pycache__", "node_modules")
             shutil.copytree(ROOT / name, site.folder / name, ignore=ignored)
         own = site.read("mkdocs.yml").replace(f"{ROOT.as_posix()}/hooks/", "hooks/")
         site.write("mkdocs.yml", f"{own}\nwatch: [snippets, timeline, hooks]\n")

@@ -1,8 +1,9 @@
-"""A ``.out`` file names no Python: every CPython found must write the same.
+"""A ``.out`` file names no Python: every CPython found must write the same, and draw the same.
 
 A Python without a package that a program needs does not run it, and says so.
 """
 
+import functools
 import json
 import subprocess
 import warnings
@@ -14,11 +15,11 @@ from timeline import header, update
 from versions import pythons
 
 CODE = """
-import json, pathlib, sys
+import dataclasses, json, pathlib, sys
 sys.path.insert(0, sys.argv[1])
 import timeline
-from timeline import header, update
-wrong, skipped = {}, {}
+from timeline import draw, header, update
+wrong, skipped, shown = {}, {}, {}
 folder = pathlib.Path(sys.argv[1], "snippets")
 with timeline.Helper() as helper:
     for program in update.programs(folder):
@@ -28,24 +29,46 @@ with timeline.Helper() as helper:
         if lacking := header.missing(settings) + [f"Python {newer}"] * bool(newer):
             skipped[name] = lacking
             continue
-        text = timeline.transcript(helper.run(source, program.name))
-        if text != update.expected(program).read_text(encoding="utf-8"):
+        recording = helper.run(source, program.name)
+        text, out = timeline.transcript(recording), update.expected(program)
+        if text != out.read_text(encoding="utf-8"):
             wrong[name] = text
-print(json.dumps([wrong, skipped]))
+        if out.stem == program.stem and settings.clock == "virtual":
+            [result] = draw.results([recording], focus=[settings.focus], prefix="x")
+            shown[name] = dataclasses.asdict(result)
+print(json.dumps([wrong, skipped, shown]))
 """
+
+
+@functools.cache
+def told(python):
+    """By that Python: runs that differ from their .out, what it lacks, and what a page shows.
+
+    A program with an .out file of that Python's own is shown otherwise, as it should be.
+    """
+    command = [pythons.found()[python], "-B", "-c", CODE, str(ROOT)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return json.loads(done.stdout)
 
 
 @pytest.mark.parametrize("python", pythons.found())
 def test_every_program_does_the_same(python):
-    command = [pythons.found()[python], "-B", "-c", CODE, str(ROOT)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    wrong, skipped = json.loads(done.stdout)
+    wrong, skipped, _ = told(python)
     assert wrong == {}
     if skipped:
         lacking = ", ".join(sorted({name for names in skipped.values() for name in names}))
         warnings.warn(
             f"Python {python}, without {lacking}: {len(skipped)} programs not run", stacklevel=1
         )
+
+
+@pytest.mark.parametrize("python", pythons.found())
+def test_a_page_shows_the_same(python):
+    """Picture, output, table and all that is told, but for programs with several .out files."""
+    here, there = told(pythons.this())[2], told(python)[2]
+    both = sorted(set(here) & set(there))
+    assert len(both) > 300
+    assert [name for name in both if here[name] != there[name]] == []
 
 
 def test_this_python_runs_them_all():
