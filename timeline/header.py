@@ -61,14 +61,19 @@ def missing(settings: Settings) -> list[str]:
     """The dependencies that are not installed here."""
     from importlib import metadata  # a browser has no such module, and needs none
 
-    names = [re.match(r"[\w.-]+", dependency)[0] for dependency in settings.dependencies]
+    names = packages(settings)
     return [name for name in names if next(metadata.distributions(name=name), None) is None]
 
 
-def newer(settings: Settings) -> str:
-    """ "3.13" for a program that needs that Python, where this one is older; else ""."""
+def packages(settings: Settings) -> list[str]:
+    """The names of its dependencies, without versions."""
+    return [re.match(r"[\w.-]+", dependency)[0] for dependency in settings.dependencies]
+
+
+def newer(settings: Settings, version: tuple[int, ...] = sys.version_info[:2]) -> str:
+    """ "3.13" for a program that needs that Python, where ``version`` is older; else ""."""
     needed = _needed(settings)
-    return "{}.{}".format(*needed) if needed > sys.version_info[:2] else ""
+    return "{}.{}".format(*needed) if needed > version[:2] else ""
 
 
 def keeps_recording(settings: Settings) -> bool:

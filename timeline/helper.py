@@ -17,7 +17,7 @@ import struct
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from . import header, traces
 from .errors import RunError
@@ -35,15 +35,24 @@ _SIZE = struct.Struct("!Q")
 class Helper:
     """The parent's side. Use it as a context manager, or call ``close``. Safe in threads."""
 
-    def __init__(self, executor: str = "", path: list[str] | None = None, fork: bool = True):
+    def __init__(
+        self,
+        executor: str = "",
+        path: list[str] | None = None,
+        fork: bool = True,
+        python: Sequence[str] = (sys.executable, "-I"),
+        environment: dict[str, str] | None = None,
+    ):
         """``executor``: "module:function" that runs a ``Job`` instead of ``program.execute``;
-        its module is imported once, from ``path``, before any program runs."""
+        its module is imported once, from ``path``, before any program runs. ``python`` and
+        ``environment``: the Python to start, where it is not this one."""
         code = f"import sys; sys.path[:0] = {[ROOT, *(path or [])]!r}; from timeline import child; "
         self._fork = fork and hasattr(os, "fork")
         serve = "serve" if self._fork else "answer_once"
         # -I and -B: nothing of the caller's environment, nothing written beside the programs
-        options = ["-I", "-B", "-X", "utf8", "-c", f"{code}child.{serve}({executor!r})"]
-        self._command = [sys.executable, *options]
+        options = ["-B", "-X", "utf8", "-c", f"{code}child.{serve}({executor!r})"]
+        self._command = [*python, *options]
+        self._environment = environment
         self._process: subprocess.Popen | None = None
         self._lock = threading.Lock()
 
@@ -83,7 +92,9 @@ class Helper:
     def _ask(self, request: bytes) -> bytes:
         if self._process is None or self._process.poll() is not None:
             pipe = subprocess.PIPE
-            self._process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe)
+            self._process = subprocess.Popen(
+                self._command, stdin=pipe, stdout=pipe, env=self._environment
+            )
         reply = b""
         try:
             with contextlib.suppress(BrokenPipeError):
@@ -102,6 +113,7 @@ class Helper:
                 self._command,
                 input=_SIZE.pack(len(request)) + request,
                 stdout=subprocess.PIPE,
+                env=self._environment,
                 timeout=job.budget + GRACE,
                 check=False,
             )

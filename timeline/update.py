@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from . import header, measured
@@ -27,9 +28,9 @@ def programs(folder: Path) -> list[Path]:
     return [path for path in sorted(folder.rglob("*.py")) if path.name not in NOT_EXAMPLES]
 
 
-def expected(program: Path) -> Path:
-    """The ``.out`` file that holds here: ``name.3.11.out`` goes before ``name.out`` on 3.11."""
-    own = program.with_suffix(".{}.{}.out".format(*sys.version_info))
+def expected(program: Path, version: Sequence[int] = sys.version_info) -> Path:
+    """The ``.out`` file that holds there: ``name.3.11.out`` goes before ``name.out`` on 3.11."""
+    own = program.with_suffix(".{}.{}.out".format(*version))
     return own if own.exists() else program.with_suffix(".out")
 
 
