@@ -18,7 +18,6 @@ from versions import pythons
 
 RUNS = 100_000
 _EVERY = 10.0  # seconds between two lines of progress
-_SHOWN = 10  # differences that are shown in full
 
 
 def main() -> int:
@@ -41,8 +40,6 @@ def main() -> int:
     rounds = list(soak.rounds(options.runs, seed, (True,) if options.fixed else ()))
     print(f"{len(rounds)} rounds, hash seeds {seed} to {seed + len(rounds) - 1}", flush=True)
     _run(soak, rounds)
-    for difference in soak.differences[:_SHOWN]:
-        print(f"\n{difference}")
     print(f"\n{soak.table()}")
     return 1 if soak.differences or soak.total < options.runs else 0
 
@@ -66,8 +63,14 @@ def _run(soak: Soak, rounds: list) -> None:
 
 
 def _tell(soak: Soak, planned: int, over: threading.Event) -> None:
-    began = time.monotonic()
-    while not over.wait(_EVERY):
+    began, shown = time.monotonic(), set()
+    ended = False
+    while not ended:
+        ended = over.wait(_EVERY)
+        for difference in soak.differences[:]:
+            if difference.program not in shown:  # the first of each program
+                shown.add(difference.program)
+                print(f"\n{difference}\n", flush=True)
         rate = soak.total / (time.monotonic() - began)
         left = (planned - soak.total) / rate / 60 if rate else 0
         print(

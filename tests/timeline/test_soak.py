@@ -52,7 +52,9 @@ def test_every_program_does_the_same_everywhere():
     for python, lacking in soak.lacking.items():
         if lacking:
             wants = ", ".join(sorted(set(lacking.values())))
-            warnings.warn(f"{python}: {len(lacking)} programs not run, for want of {wants}", stacklevel=1)
+            warnings.warn(
+                f"{python}: {len(lacking)} programs not run, for want of {wants}", stacklevel=1
+            )
 
 
 def test_this_python_runs_them_all():
@@ -106,6 +108,8 @@ def test_a_program_that_differs_is_found(soak, source):
     assert {difference.program.name for difference in found.differences} == {"differs.py"}
     assert len(found.differences) > 5
     first = str(found.differences[0])
-    assert first.startswith("snippets/differs.py:1: another run than committed; again: python -m soak")
+    assert first.startswith(
+        "snippets/differs.py:1: another run than committed; again: python -m soak"
+    )
     assert "+++ this run" in first
     assert found.table().splitlines()[-1].split() == ["all", "40", str(len(found.differences))]
