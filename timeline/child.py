@@ -42,6 +42,7 @@ def answer_once(executor: str) -> None:
     job = Job(**json.loads(read_frame(requests)))
     with _folder(job) as cwd, _stray_files() as stray:
         os.chdir(cwd)
+        _own_signals()
         recording = record(job, _executor(executor)).to_json()
         os.chdir(os.path.dirname(sys.executable))  # Windows removes no folder that is in use
         answer = {"recording": recording, "stray": stray()}
@@ -148,6 +149,7 @@ def _child(job, run, cwd, writer):
     try:
         os.setsid()
         os.chdir(cwd)
+        _own_signals()
         _limit_memory()
         pid = os.getpid()
         reply = record(job, run).to_json().encode("ascii")
@@ -161,6 +163,16 @@ def _child(job, run, cwd, writer):
         os.write(2, traceback.format_exc().encode())
     finally:
         os._exit(0)
+
+
+def _own_signals():
+    """As in a terminal: a shell lets what it runs in the background ignore Ctrl-C."""
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for name in ("SIGTERM", "SIGHUP", "SIGALRM", "SIGCHLD", "SIGUSR1", "SIGUSR2"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_DFL)
 
 
 def _limit_memory():

@@ -1,5 +1,7 @@
 """Each program gets a process of its own, with and without fork."""
 
+import sys
+
 import pytest
 
 import timeline
@@ -84,3 +86,29 @@ def _root():
     import pathlib
 
     return str(pathlib.Path(__file__).parents[2])
+
+
+DEAF = """
+import os, signal, sys
+for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM):
+    signal.signal(number, signal.SIG_IGN)
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT, signal.SIGALRM])
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+CTRL_C = """
+import signal
+print(signal.pthread_sigmask(signal.SIG_BLOCK, []), signal.getsignal(signal.SIGTERM).name)
+try:
+    signal.raise_signal(signal.SIGINT)
+except KeyboardInterrupt:
+    print("stopped")
+"""
+
+
+@pytest.mark.parametrize("fork", [True, False])
+def test_a_build_in_the_background_of_a_shell_does_the_same(fork):
+    """Such a process ignores Ctrl-C, and hands that on."""
+    deaf = [sys.executable, "-I", "-c", DEAF, sys.executable, "-I"]
+    with timeline.Helper(fork=fork, python=deaf) as helper:
+        assert helper.run(CTRL_C).printed == ["set() SIG_DFL", "stopped"]
+        assert helper.run("while True: pass", budget=0.3).ending.error == "TooSlow"
