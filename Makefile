@@ -5,7 +5,7 @@ RUN = .venv/bin/python -m
 BUILT = browser/built/manifest.json
 NODE = PATH="$$PATH:$(CURDIR)/.venv/bin"; cd browser;
 
-.PHONY: serve build test check update bench bench-browser browser versions cost lies same
+.PHONY: serve build test check update bench bench-browser browser versions cost lies same soak
 
 serve: .venv/installed $(BUILT)
 	$(RUN) mkdocs serve
@@ -35,6 +35,9 @@ lies: .venv/installed $(BUILT)
 
 same: .venv/installed $(BUILT)
 	$(RUN) tests.same
+
+soak: .venv/installed
+	$(RUN) soak
 
 versions: .venv/installed browser/node_modules/.package-lock.json
 	$(RUN) versions

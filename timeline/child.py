@@ -18,6 +18,11 @@ from .helper import GRACE, death, read_frame, too_slow, write_frame
 from .probe import probe
 from .program import Job, execute, record
 
+try:
+    import resource  # here, so that no child has to
+except ImportError:  # Windows
+    resource = None
+
 MEMORY = 2 * 1024**3  # bytes of address space a program may use
 _PR_SET_CHILD_SUBREAPER = 36  # prctl(2)
 _STRAY = 20_000  # bytes kept of what was written past sys.stdout
@@ -176,9 +181,7 @@ def _own_signals():
 
 
 def _limit_memory():
-    try:
-        import resource
-    except ImportError:
+    if resource is None:
         return
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

@@ -1,5 +1,6 @@
 """Every fence of every page and every snippet: linted, run by pytest-examples, and compared."""
 
+import functools
 import os
 import pathlib
 import sys
@@ -31,8 +32,9 @@ def out(name):
     return (own if own.exists() else program.with_suffix(".out")).read_text("utf-8")
 
 
+@functools.cache
 def recorded(name, helper):
-    """A run of it; of one that needs a newer Python, the run that is committed."""
+    """A run of it, which all tests here share; of one that needs a newer Python, the run that is committed."""
     path, source = SNIPPETS / name, PROGRAMS[name]
     if header.newer(header.read(source)):
         return measured.read(path).recording

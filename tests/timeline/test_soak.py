@@ -10,13 +10,12 @@ import warnings
 import pytest
 
 from soak import __main__ as command
-from soak.programs import SNIPPETS
 from soak.rounds import Round, can_fix_addresses
 from soak.soaking import Soak
-from timeline import header, update
+from timeline import update
 from versions import pythons
 
-SHORT = 5_000
+SHORT = 4_000  # the build, the pages and every Python add a thousand and more
 THIS = {pythons.this(): sys.executable}
 CLAIM = '"""A claim."""\nimport asyncio\n'
 BY_HASH = CLAIM + "print(*{'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'})\n"
@@ -57,11 +56,6 @@ def test_every_program_does_the_same_everywhere():
             )
 
 
-def test_this_python_runs_them_all():
-    for program in update.programs(SNIPPETS):
-        assert header.missing(header.read(program.read_text("utf-8"))) == [], program
-
-
 def test_rounds_take_every_python_and_both_layouts():
     found = {"3.11.1": "one", "3.12.1": "two"}
     soak = Soak({})
@@ -89,15 +83,11 @@ def test_a_round_has_its_addresses():
     assert printed(fixed, source) == printed(again, source) != printed(random_, source)
 
 
-def test_a_round_has_its_order(soak):
-    names = {f"p{number}": STEADY for number in range(9)}
-    [programs] = soak(**names).programs.values()
-    seen = []
-    for seed in (1, 2):
-        one = Round("", sys.executable, seed)
-        one._run = None
-        seen.append(one)
-    assert programs
+def test_a_round_has_its_order(monkeypatch):
+    monkeypatch.setattr(Round, "_run", lambda self, program, helper: program)
+    first, second = (list(Round("", sys.executable, seed).runs(range(20))) for seed in (1, 2))
+    assert first != second
+    assert sorted(first) == sorted(second) == list(range(20))
 
 
 @pytest.mark.parametrize("source", [BY_HASH, BY_ADDRESS])
@@ -113,3 +103,22 @@ def test_a_program_that_differs_is_found(soak, source):
     )
     assert "+++ this run" in first
     assert found.table().splitlines()[-1].split() == ["all", "40", str(len(found.differences))]
+
+
+def test_a_difference_fails_the_command(soak, monkeypatch, capsys):
+    made = soak(differs=BY_HASH)
+    monkeypatch.setattr(command, "Soak", lambda *args: made)
+    monkeypatch.setattr(sys, "argv", ["soak", "--runs", "12", "--seed", "1"])
+    assert command.main() == 1
+    said = capsys.readouterr().out
+    assert "hash seeds 1 to 12" in said
+    assert said.count("another run than committed") == 1, "the first of each program is enough"
+    assert said.splitlines()[-1].split()[:2] == ["all", "12"]
+
+
+def test_what_cannot_be_run_is_refused(monkeypatch, capsys):
+    for arguments in (["--python", "3.1.4"], ["gather/nothing.py"]):
+        monkeypatch.setattr(sys, "argv", ["soak", "--runs", "1", *arguments])
+        assert command.main() == 2
+    assert "no CPython 3.1.4" in (said := capsys.readouterr().err)
+    assert "no program snippets/gather/nothing.py" in said
