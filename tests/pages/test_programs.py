@@ -34,7 +34,7 @@ def out(name):
 
 @functools.cache
 def recorded(name, helper):
-    """A run of it, which all tests here share; of one that needs a newer Python, the run that is committed."""
+    """A run of it, which all tests share; of one that needs a newer Python, the committed one."""
     path, source = SNIPPETS / name, PROGRAMS[name]
     if header.newer(header.read(source)):
         return measured.read(path).recording
