@@ -154,13 +154,22 @@ def _more(example: Example, result: draw.Result, place: Place) -> str:
     return (
         '<details class="example__more example__fold"><summary>More</summary>'
         f'<div class="example__rest">{result.rest}</div>{declared}'
-        f"<p>{ran} On your machine: {install}<code>python {name}</code></p>"
+        f"<p>{ran} On your machine: {install}<code>python {name}</code>{_really(example)}</p>"
         f'<p><a href="{escape(place.download)}" download>Download {name}</a> · '
         f'<a href="#{anchor(example.path)}">Link to this example</a> · '
         f'<a href="{escape(place.guide)}">How to read a timeline</a>{playground}</p>'
         f'<details class="example__facts example__fold"><summary>The picture as a table</summary>'
         f'<div class="example__table">{result.table}</div></details></details>'
     )
+
+
+def _really(example: Example) -> str:
+    """What a real clock changes: tests/timeline/test_real_seconds.py proves it of each program."""
+    if example.recording.clock == "real" or example.newer or not example.recording.stdout:
+        return ""
+    if why := example.settings.virtual_only:
+        return f" may print other lines, in real seconds: {escape(why)}"
+    return " prints the same lines, in real seconds."
 
 
 def _block(what: str, example: Example, text: str, code: str) -> str:

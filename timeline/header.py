@@ -27,6 +27,7 @@ class Settings:
     may_report: tuple[str, ...] = ()  # parts of complaints that not every Python makes
     clock: str = "virtual"  # "real": sockets, and time that really passes
     tie: str = ""  # why it does not matter, or is the point, that timers tie
+    virtual_only: str = ""  # why it may print other lines in real seconds
     focus: str = ""  # the waiting call of main that matters, if there are several
 
 

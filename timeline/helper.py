@@ -27,8 +27,8 @@ from .transcript import transcript
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # real seconds, by the program's clock; nothing that waits for a network is sure to be quick
-BUDGETS = {"virtual": 10.0, "real": 60.0}
-GRACE = 5.0  # seconds beyond its budget that a child may take to end by itself
+BUDGETS = {"virtual": 8.0, "real": 60.0}
+GRACE = 1.5  # seconds beyond its budget that a child may take to end by itself
 _SIZE = struct.Struct("!Q")
 
 

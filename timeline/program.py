@@ -41,7 +41,7 @@ class Job:
     path: str = ""  # folder that goes first on sys.path: the program's own
     cwd: str = ""  # folder to run in; "": a new and empty one
     clock: str = "virtual"  # or "real"
-    budget: float = 10.0  # real seconds
+    budget: float = 8.0  # real seconds
     turns: int = MAX_TURNS
     listen: bool = True
     reverse_ties: bool = False

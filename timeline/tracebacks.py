@@ -15,6 +15,8 @@ from collections.abc import Iterator
 
 from .streams import LIBRARY, OURS
 
+_ALIKE = 3  # frames of one place that are shown, as Python does; how many follow is its own
+
 
 @contextlib.contextmanager
 def short(filename: str, source: str) -> Iterator[None]:
@@ -37,6 +39,7 @@ def short(filename: str, source: str) -> Iterator[None]:
 
 def _lines(stack, filename):
     inside: list[str] = []
+    before, again = "", 0
     own = [number for number, frame in enumerate(stack) if frame.filename == filename]
     for frame in stack[own[0] if own else 0 :]:  # those before it are how we called the program
         library = _library(frame.filename, filename)
@@ -49,7 +52,11 @@ def _lines(stack, filename):
             inside.clear()
         line = linecache.getline(frame.filename, frame.lineno or 0).strip()
         shown = f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n'
-        yield shown + (f"    {line}\n" if line else "")
+        before, again = shown, again + 1 if shown == before else 1
+        if again <= _ALIKE:
+            yield shown + (f"    {line}\n" if line else "")
+        elif again == _ALIKE + 1:
+            yield "  [Previous line repeated many more times]\n"
     if inside:
         yield f"  (inside {', '.join(inside)})\n"
 

@@ -7,7 +7,7 @@ import { address, load } from "./files.js"
 import { packages } from "./packages.js"
 
 const STARTS = 30_000 // ms; where WebAssembly is refused nothing ever says so
-const RUNS = 10_000 // ms a program may take
+const RUNS = 8_000 // ms a program may take
 const LATE = `Python did not start within ${STARTS / 1000} s. This browser or host may refuse WebAssembly.`
 const BUSY = `It was still busy after ${RUNS / 1000} s and was stopped: an endless loop without await, or \
 far too much work.`

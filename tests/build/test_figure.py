@@ -169,3 +169,24 @@ def test_a_bar_that_writes_over_its_line(site):
         "0.0  2  ⇤\r20%⇤",
     ]
     assert copied(output) == "\r10%\r20%\r\n"
+
+
+def rest(figure):
+    return " ".join(figure.select_one(".example__more").get_text().split())
+
+
+def test_the_same_lines_in_real_seconds(figure):
+    assert "On your machine: python a_b.py prints the same lines, in real seconds." in rest(figure)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ('"""', '# /// script\n# [tool.timeline]\n# virtual_only = "it <jumps>"\n# ///\n"""',
+         "python two.py may print other lines, in real seconds: it <jumps>"),
+        ("print(", "str(", "python two.py Download"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_the_same_in_real_seconds(site, old, new, says):
+    site.program("topic/two.py", site.read("snippets/topic/two.py").replace(old, new, 1))
+    assert says in rest(BeautifulSoup(site.built(), "html.parser").find(id="topic-two"))
