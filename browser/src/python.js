@@ -143,6 +143,15 @@ async function reply(port, request, zips) {
     port.onmessage = ({ data }) => resolve(data)
     port.postMessage({ request: JSON.stringify(request), zips })
   })
-  if (failed) throw new Failure(`Python itself failed: ${failed}`)
+  if (failed) throw new Failure(died(failed))
   return JSON.parse(answer)
+}
+
+/** @param {string} failed what Pyodide said last */
+function died(failed) {
+  const [, status] = /terminated with exit\((\d+)\)/.exec(failed) ?? []
+  const how = status
+    ? `It ended its own Python with status ${status} (os._exit, or a signal?)`
+    : `It broke the Python that it ran in: ${failed.trim().split("\n").at(-1)?.trim()}`
+  return `${how}. The next run gets a new one.`
 }
