@@ -1,10 +1,10 @@
 // Makes built/: what a page loads when its reader presses Run. Fetches nothing itself.
 
-import { build } from "esbuild"
 import { createHash } from "node:crypto"
 import { cp, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
+import { build } from "esbuild"
 import { packed, versions } from "./python.mjs"
 
 const here = fileURLToPath(new URL("../", import.meta.url))
@@ -47,12 +47,16 @@ const files = {
 const script = (await bundled("frame.js", { format: "iife" })).trim()
 const hash = createHash("sha256").update(script).digest("base64")
 const policy = `default-src 'none'; script-src 'sha256-${hash}' 'wasm-unsafe-eval' blob:; worker-src blob:`
-const frame = await put("frame.html", `<!doctype html>
+const frame = await put(
+  "frame.html",
+  `<!doctype html>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>Python</title>
 <script>${script}</script>
-`, false)
+`,
+  false,
+)
 
 const { metafile } = await build({
   ...options,
@@ -70,13 +74,20 @@ const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entr
 const style = await put("run.css", await bundled("run.css", { loader: { ".css": "css" } }), false)
 
 await cp(`${here}licences`, `${fresh}licences`, { recursive: true })
-await writeFile(`${fresh}manifest.json`, JSON.stringify({
-  script: entry[0].split("/").at(-1),
-  style: style.name,
-  python: python.python,
-  pyodide: python.pyodide,
-  bytes: Object.values(files).reduce((sum, file) => sum + file.bytes, 0),
-}, null, 1))
+await writeFile(
+  `${fresh}manifest.json`,
+  JSON.stringify(
+    {
+      script: entry[0].split("/").at(-1),
+      style: style.name,
+      python: python.python,
+      pyodide: python.pyodide,
+      bytes: Object.values(files).reduce((sum, file) => sum + file.bytes, 0),
+    },
+    null,
+    1,
+  ),
+)
 await rm(built, { recursive: true, force: true })
 await rename(fresh, built)
 for (const name of (await readdir(built)).sort()) {

@@ -1,8 +1,8 @@
 // What Python needs in a browser, made with that very Python.
 
-import { loadPyodide, version as pyodide } from "pyodide"
 import { readFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
+import { loadPyodide, version as pyodide } from "pyodide"
 
 const folder = (name) => fileURLToPath(new URL(name, import.meta.url))
 const distribution = folder("../node_modules/pyodide/")
@@ -16,7 +16,10 @@ export async function versions() {
 /** WebAssembly, standard library and our own package, as bytes. */
 export async function packed() {
   const python = await loadPyodide()
-  for (const [name, root] of [["/distribution", distribution], ["/timeline", folder("../../timeline/")]]) {
+  for (const [name, root] of [
+    ["/distribution", distribution],
+    ["/timeline", folder("../../timeline/")],
+  ]) {
     python.FS.mkdirTree(name)
     python.FS.mount(python.FS.filesystems.NODEFS, { root }, name)
   }

@@ -2,12 +2,16 @@
 
 // what the pictures, outputs and tables of timeline/draw/ are made of
 const TAGS = new Set(
-  ("b caption circle code defs desc div g li line p path pattern pre rect span svg table tbody td text th thead " +
-    "title tr ul use").split(" "),
+  (
+    "b caption circle code defs desc div g li line p path pattern pre rect span svg table tbody td text th thead " +
+    "title tr ul use"
+  ).split(" "),
 )
 const ATTRIBUTES = new Set(
-  ("aria-hidden aria-label aria-labelledby class cx cy d data-call data-line data-lines dx dy height " +
-    "patternTransform patternUnits r role rx scope tabindex title width x x1 x2 y y1 y2").split(" "),
+  (
+    "aria-hidden aria-label aria-labelledby class cx cy d data-call data-line data-lines dx dy height " +
+    "patternTransform patternUnits r role rx scope tabindex title width x x1 x2 y y1 y2"
+  ).split(" "),
 )
 const IDS = /^tl-[\w-]+$/ // nothing that the page knows by its id
 

@@ -28,14 +28,18 @@ export function mount(block, source, run) {
   )
   editor.textarea.setAttribute("aria-label", NAME)
   let leaving = false
-  place.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      event.stopPropagation()
-      run()
-    } else if (event.key === "Tab" && leaving) event.stopPropagation() // the editor would indent
-    leaving = event.key === "Escape"
-  }, { capture: true })
+  place.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault()
+        event.stopPropagation()
+        run()
+      } else if (event.key === "Tab" && leaving) event.stopPropagation() // the editor would indent
+      leaving = event.key === "Escape"
+    },
+    { capture: true },
+  )
   const mounted = {
     get value() {
       return editor.value.trimEnd() + end

@@ -6,7 +6,7 @@ import { mount } from "./editor.js"
 import { part } from "./example.js"
 import { answer } from "./files.js"
 import * as kept from "./kept.js"
-import { Failure, ask, stop } from "./python.js"
+import { ask, Failure, stop } from "./python.js"
 
 /**
  * @param {HTMLElement} starter
@@ -36,13 +36,16 @@ export async function open(starter, bar) {
       numbered: true,
     }
     try {
-      const judged = await ask(request, (share) =>
-        (line.textContent = share < 1 ? `Loading Python: ${Math.floor(share * 100)} %` : "Starting Python …"))
+      const judged = await ask(
+        request,
+        (share) =>
+          (line.textContent = share < 1 ? `Loading Python: ${Math.floor(share * 100)} %` : "Starting Python …"),
+      )
       show(judged)
       const { length } = judged.wrong
       if (!length) kept.keepPassed(exercise)
-      line.textContent = length === 0 ? "Passed."
-        : length === 1 ? "One thing is not right yet:" : `${length} things are not right yet:`
+      line.textContent =
+        length === 0 ? "Passed." : length === 1 ? "One thing is not right yet:" : `${length} things are not right yet:`
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       line.textContent = error.message
@@ -67,7 +70,11 @@ export async function open(starter, bar) {
     verdict.replaceChildren(...(wrong.length ? [list] : []), clean(result.picture + key), output)
   }
 
-  bar.replaceChildren(press, button("Reset", () => (editor.value = source)), line)
+  bar.replaceChildren(
+    press,
+    button("Reset", () => (editor.value = source)),
+    line,
+  )
   bar.after(verdict)
   if (kept.passed().includes(exercise)) line.textContent = "You have passed this one."
   editor.focus() // the button that was pressed is gone

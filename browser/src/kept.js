@@ -28,6 +28,5 @@ export const keepProgram = (/** @type {string | null} */ source) => set(PROGRAM,
 
 /** The exercises that were passed. @returns {string[]} */
 export const passed = () => get(PASSED) ?? []
-export const keepPassed = (/** @type {string} */ exercise) =>
-  set(PASSED, [...new Set([...passed(), exercise])].sort())
+export const keepPassed = (/** @type {string} */ exercise) => set(PASSED, [...new Set([...passed(), exercise])].sort())
 export const forgetPassed = () => set(PASSED, null)

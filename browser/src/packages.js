@@ -15,14 +15,22 @@ export async function packages(wanted) {
   if (unknown.length) {
     throw new Error(`there is no ${unknown.join(", ")} for a browser here, only ${Object.keys(files).join(", ")}`)
   }
-  return Object.fromEntries(await Promise.all(wanted.map(async (name) => {
-    const file = files[name]
-    if (!zips.has(file)) zips.set(file, answer(address(file)).then((one) => one.arrayBuffer()))
-    try {
-      return [file, await zips.get(file)]
-    } catch (error) {
-      zips.delete(file) // the next try begins anew
-      throw error
-    }
-  })))
+  return Object.fromEntries(
+    await Promise.all(
+      wanted.map(async (name) => {
+        const file = files[name]
+        if (!zips.has(file))
+          zips.set(
+            file,
+            answer(address(file)).then((one) => one.arrayBuffer()),
+          )
+        try {
+          return [file, await zips.get(file)]
+        } catch (error) {
+          zips.delete(file) // the next try begins anew
+          throw error
+        }
+      }),
+    ),
+  )
 }

@@ -48,7 +48,8 @@ function add(figure) {
   name()
   const place = /** @type {HTMLElement | null} */ (figure.closest(".playground"))
   if (place) {
-    import("./playground.js").then((code) => code.open(place, figure, run))
+    import("./playground.js")
+      .then((code) => code.open(place, figure, run))
       .catch((error) => (line.textContent = broken(error)))
   }
 }

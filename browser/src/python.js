@@ -84,20 +84,26 @@ function start() {
     frame = undefined // the next try begins anew
     throw error
   })
-  const port = frame.then((page) => within(STARTS, LATE, new Promise((resolve, reject) => {
-    page.addEventListener("message", function hear({ data, ports }) {
-      if (data.number !== number) return
-      if (data.failed) reject(new Failure(`Python could not be started: ${data.failed}`))
-      else {
-        ports[0].onmessage = ({ data: { failed } }) => {
-          if (failed) reject(new Failure(`Python could not be started: ${failed}`))
-          else resolve(ports[0])
-        }
-      }
-    })
-    page.start()
-    page.postMessage({ start: number })
-  })))
+  const port = frame.then((page) =>
+    within(
+      STARTS,
+      LATE,
+      new Promise((resolve, reject) => {
+        page.addEventListener("message", function hear({ data, ports }) {
+          if (data.number !== number) return
+          if (data.failed) reject(new Failure(`Python could not be started: ${data.failed}`))
+          else {
+            ports[0].onmessage = ({ data: { failed } }) => {
+              if (failed) reject(new Failure(`Python could not be started: ${failed}`))
+              else resolve(ports[0])
+            }
+          }
+        })
+        page.start()
+        page.postMessage({ start: number })
+      }),
+    ),
+  )
   port.catch(() => {})
   return { number, port, fail: () => {} }
 }
@@ -114,15 +120,21 @@ async function open() {
     const [files] = await Promise.all([load((share) => told(share)), loaded])
     const { port1, port2 } = new MessageChannel()
     element.contentWindow?.postMessage(files, "*", [port2, ...Object.values(files)])
-    await within(STARTS, LATE, new Promise((resolve, reject) => {
-      port1.onmessage = ({ data: { failed } }) =>
-        failed ? reject(new Failure(`WebAssembly is refused here: ${failed}`)) : resolve(0)
-    }))
+    await within(
+      STARTS,
+      LATE,
+      new Promise((resolve, reject) => {
+        port1.onmessage = ({ data: { failed } }) =>
+          failed ? reject(new Failure(`WebAssembly is refused here: ${failed}`)) : resolve(0)
+      }),
+    )
     port1.onmessage = null
     return port1
   } catch (error) {
     element.remove()
-    throw error instanceof Failure ? error : new Failure(`Python could not be loaded: ${error.message}`)
+    throw error instanceof Failure
+      ? error
+      : new Failure(`Python could not be loaded: ${/** @type {Error} */ (error).message}`)
   }
 }
 
@@ -132,7 +144,7 @@ async function open() {
  * @param {Promise<any>} promise
  */
 function within(time, why, promise) {
-  let timer
+  let timer = 0
   const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Failure(why)), time)))
   return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }

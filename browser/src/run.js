@@ -1,7 +1,8 @@
 // What a press of Run does: run the program as it stands now, and show what it did in its place.
 
+import { clean } from "./clean.js"
 import { Example } from "./example.js"
-import { Failure, ask, stop } from "./python.js"
+import { ask, Failure, stop } from "./python.js"
 
 /** @type {WeakMap<Element, Example>} */
 const examples = new WeakMap()
@@ -36,10 +37,11 @@ export async function run(figure, say) {
   running = true
   try {
     const answer = await ask(request, (share) =>
-      say(share < 1 ? `Loading Python: ${Math.floor(share * 100)} %` : "Starting Python …"))
-    all.forEach((one, i) => one.show(answer.results[i], answer.key))
+      say(share < 1 ? `Loading Python: ${Math.floor(share * 100)} %` : "Starting Python …"),
+    )
+    for (const [i, one] of all.entries()) one.show(answer.results[i], answer.key)
     const shared = comparison?.querySelector(":scope > section > .tl-key")
-    if (shared) shared.outerHTML = answer.key
+    if (shared) shared.replaceWith(clean(answer.key))
     const mine = figures.indexOf(figure)
     say(told(answer, all[mine], answer.results[mine]))
     await explain(figure, answer.results[mine].recording)
@@ -53,18 +55,30 @@ export async function run(figure, say) {
   }
 }
 
-/** A link to what the site says of the error. */
+/**
+ * A link to what the site says of the error.
+ * @param {HTMLElement} figure
+ * @param {{lines: {stream: string, text: string}[]}} recording
+ */
 async function explain(figure, { lines }) {
   const bar = figure.querySelector(".example__run")
   bar?.querySelector(".example__message")?.remove()
-  const complaints = lines.filter(({ stream }) => stream === "stderr").map(({ text }) => text).join("")
+  const complaints = lines
+    .filter(({ stream }) => stream === "stderr")
+    .map(({ text }) => text)
+    .join("")
   if (!complaints) return
   const { explained } = await import("./message.js")
   const sentence = await explained(complaints)
   if (sentence) bar?.append(sentence)
 }
 
-/** One sentence about a run. */
+/**
+ * One sentence about a run.
+ * @param {{python: string}} answer
+ * @param {Example} example
+ * @param {import("./example.js").Result} result
+ */
 function told({ python }, { changed }, { recording }) {
   const { ending } = recording
   const which = changed ? "Your version ran" : "It ran"

@@ -7,6 +7,7 @@ const NOWHERE = "file:///python/" // Pyodide wants addresses; nothing is fetched
 
 /** @param {{wasm: WebAssembly.Module, stdlib: ArrayBuffer, timeline: ArrayBuffer}} files */
 async function start({ wasm, stdlib, timeline }) {
+  const { fetch } = globalThis
   globalThis.fetch = async (url) => new Response(String(url).endsWith(".zip") ? stdlib : null)
   WebAssembly.instantiateStreaming = async (_, imports) => ({
     module: wasm,
@@ -19,7 +20,7 @@ async function start({ wasm, stdlib, timeline }) {
     lockFileContents: __LOCK__,
     enableRunUntilComplete: false,
   })
-  delete globalThis.fetch // the browser's own is back: a program sees that it is refused
+  globalThis.fetch = fetch // a program sees that it is refused
   python.FS.writeFile("/timeline.zip", new Uint8Array(timeline))
   python.runPython("import sys; sys.path[:0] = ['/timeline.zip', '/packages']")
   const { answer, add } = python.pyimport("timeline.web")
@@ -33,19 +34,23 @@ async function start({ wasm, stdlib, timeline }) {
   }
 }
 
-addEventListener("message", async ({ data, ports: [port] }) => {
-  try {
-    const { answer, add } = await start(data)
-    port.onmessage = ({ data: { request, zips } }) => {
-      try {
-        Object.entries(zips).forEach(([name, zip]) => add(name, zip))
-        port.postMessage({ answer: answer(request) })
-      } catch (error) {
-        port.postMessage({ failed: String(error) })
+addEventListener(
+  "message",
+  async ({ data, ports: [port] }) => {
+    try {
+      const { answer, add } = await start(data)
+      port.onmessage = ({ data: { request, zips } }) => {
+        try {
+          for (const [name, zip] of Object.entries(zips)) add(name, zip)
+          port.postMessage({ answer: answer(request) })
+        } catch (error) {
+          port.postMessage({ failed: String(error) })
+        }
       }
+      port.postMessage({})
+    } catch (error) {
+      port.postMessage({ failed: String(error) })
     }
-    port.postMessage({})
-  } catch (error) {
-    port.postMessage({ failed: String(error) })
-  }
-}, { once: true })
+  },
+  { once: true },
+)
