@@ -3,6 +3,8 @@
 PYTHON ?= python3
 RUN = .venv/bin/python -m
 BUILT = browser/built/manifest.json
+NPM = browser/node_modules/.package-lock.json
+TOOLS = browser/node_modules/.tools
 NODE = PATH="$$PATH:$(CURDIR)/.venv/bin"; cd browser;
 
 .PHONY: serve build test check update bench bench-browser browser versions cost lies same soak
@@ -13,10 +15,10 @@ serve: .venv/installed $(BUILT)
 build: .venv/installed $(BUILT)
 	$(RUN) mkdocs build --strict
 
-test: .venv/installed $(BUILT)
+test: .venv/installed $(TOOLS) $(BUILT)
 	$(RUN) pytest
 
-check: .venv/installed $(BUILT)
+check: .venv/installed $(TOOLS) $(BUILT)
 	$(RUN) pytest -m "not browser and not soak"
 
 update: .venv/installed
@@ -39,7 +41,7 @@ same: .venv/installed $(BUILT)
 soak: .venv/installed
 	$(RUN) soak
 
-versions: .venv/installed browser/node_modules/.package-lock.json
+versions: .venv/installed $(NPM)
 	$(RUN) versions
 	git --no-pager diff -- versions/answers.json 'snippets/*.out'
 
@@ -49,13 +51,18 @@ bench-browser: .venv/installed $(BUILT)
 # what lets a page run its programs itself
 browser: $(BUILT)
 
-$(BUILT): browser/node_modules/.package-lock.json $(wildcard browser/src/* browser/build/* timeline/*.py timeline/draw/*.py)
+$(BUILT): browser/package-lock.json $(wildcard browser/src/* browser/build/* timeline/*.py timeline/draw/*.py) | $(NPM)
 	$(NODE) node build/build.mjs
 
-browser/node_modules/.package-lock.json: browser/package-lock.json | .venv/installed
+$(NPM): browser/package-lock.json | .venv/installed
 	command -v npm >/dev/null || $(RUN) pip install --quiet --disable-pip-version-check -r browser/node.txt
-	$(NODE) npm ci --silent
+	$(NODE) npm ci --silent --omit=dev
 	touch $@
+
+# and what checks its JavaScript
+$(TOOLS): browser/package-lock.json | $(NPM)
+	$(NODE) npm ci --silent
+	touch $(NPM) $@
 
 .venv/installed: requirements.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.13")'

@@ -34,7 +34,11 @@ const python = await versions()
 const worker = await bundled("worker.js", {
   format: "iife",
   external: ["node:*", "ws"],
-  define: { __LOCK__: JSON.stringify(python.lock), "import.meta.url": '"file:///python/"' },
+  define: {
+    __LOCK__: JSON.stringify(python.lock),
+    "import.meta.url": '"file:///python/"',
+    "globalThis.importScripts": "undefined", // Pyodide would try it, and be refused aloud
+  },
 })
 const { wasm, stdlib, timeline } = await packed()
 const files = {

@@ -13,6 +13,7 @@ from tests.browser.run.conftest import Host, opened
 from tests.chromium import until
 
 GATHER = "gather-fails"
+COMPARED = "taskgroup-fails"
 ATTEMPTS = {
     "document": "js.document",
     "window": "js.window",
@@ -78,6 +79,20 @@ else:
         js.outcome = f"reached {got}"
 """
 
+FORGED = (
+    "import js, json\n"
+    "evil = '<img src=x onerror=\"window.robbed=1\"><script>window.robbed=1</script>'\n"
+    "evil += '<a href=\"javascript:window.robbed=1\">x</a>'\n"
+    'evil += \'<p onclick="x" style="color:red" id="__search">forged</p>\'\n'
+    "parts = 'picture output told rest table text svg'.split()\n"
+    "part = dict.fromkeys(parts, evil)\n"
+    "part['recording'] = {'ending': {'how': 'finished', 'at': 1}, 'lines': []}\n"
+    "js.evil = json.dumps({'python': '9', 'key': evil, 'worn': False, 'results': [part] * 2})\n"
+    "import timeline.web, types\n"
+    "forger = types.SimpleNamespace(dumps=lambda *a, js=js, **k: js.evil, loads=json.loads)\n"
+    "timeline.web.json = forger\n"
+)
+
 
 class Elsewhere(Host):
     """Another origin, which lets everybody read it."""
@@ -142,23 +157,16 @@ def test_a_broadcast_does_not_reach_the_page(ready):
     assert ready.page.evaluate("heard") == ["from the page"]
 
 
-def test_html_of_a_forged_answer_is_no_script(ready):
-    """It can send what it likes instead of a picture; nothing in that acts."""
-    forged = (
-        "import js, json\n"
-        "evil = '<img src=x onerror=\"window.robbed=1\"><script>window.robbed=1</script>'\n"
-        "evil += '<a href=\"javascript:window.robbed=1\">x</a>'\n"
-        'evil += \'<p onclick="x" style="color:red" id="__search">forged</p>\'\n'
-        "parts = 'picture output told rest table text svg'.split()\n"
-        "part = dict.fromkeys(parts, evil)\n"
-        "part['recording'] = {'ending': {'how': 'finished', 'at': 1}, 'lines': []}\n"
-        "js.evil = json.dumps({'python': '9', 'key': evil, 'worn': False, 'results': [part] * 2})\n"
-        "import timeline.web, types\n"
-        "forger = types.SimpleNamespace(dumps=lambda *a, js=js, **k: js.evil, loads=json.loads)\n"
-        "timeline.web.json = forger\n"
-    )
-    ready.write(GATHER, forged)
-    ready.run(GATHER)
-    told = ready.figure(GATHER).locator(".example__told").inner_html()
-    assert told == "<p>forged</p>"
-    assert ready.page.evaluate("window.robbed") is None
+def test_html_of_a_forged_answer_is_no_script(browser, address):
+    """It can send what it likes instead of a picture, or a key; nothing in that acts."""
+    with opened(browser, address) as page:
+        page.goto("/reference/taskgroup/").run(COMPARED)  # two that share a key
+        page.write(COMPARED, FORGED)
+        page.run(COMPARED)
+        comparison = page.page.locator(f".comparison:has(#{COMPARED})")
+        assert comparison.locator(".example__told").first.inner_html() == "<p>forged</p>"
+        assert comparison.get_by_text("forged").count() > 8
+        acts = "img, script, a[href^=javascript], [onclick], p[style], #__search"
+        assert comparison.locator(acts).count() == 0
+        page.page.wait_for_timeout(100)
+        assert page.page.evaluate("window.robbed") is None
