@@ -1,4 +1,4 @@
-"""Our own JavaScript: its types, as JSDoc gives them, and its lint; browser/ says which rules hold."""
+"""Our own JavaScript: types, as JSDoc gives them, and lint; browser/ says which rules hold."""
 
 import os
 import subprocess
