@@ -42,6 +42,12 @@ def test_scripts_are_known_by_their_hash(site):
     assert len(set(known) - seen) == 2 and "'self'" in known
 
 
+def test_a_picture_has_no_styles_of_its_own(site):
+    """Opened by itself it is a page, and no host lets them act."""
+    pictures = list(site.rglob("*.svg"))
+    assert pictures and [one for one in pictures if b"style" in one.read_bytes()] == []
+
+
 def test_nothing_is_wide(site):
     host = dict(headers(site))
     assert host.pop("X-Content-Type-Options") == "nosniff"
