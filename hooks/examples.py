@@ -2,7 +2,6 @@
 
 import contextlib
 import sys
-import time
 import traceback
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,11 +13,12 @@ from mkdocs.utils import get_relative_url
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from hooks import compare, fences, figure, matrix, predicted, proof, prose, runner, starter
+from hooks import compare, fences, figure, matrix, memo, predicted, proof, prose, runner, starter
+from hooks.ahead import Ahead
 from hooks.catalogue import Catalogue
 from hooks.moments import Moments
 from hooks.refusal import Refusal
-from timeline import Helper, draw
+from timeline import draw
 
 _GUIDE = "about/how-to-read-a-timeline/"
 _PROGRAM_FIRST = ("learn/", "practise/")  # elsewhere a reader wants the answer first
@@ -39,11 +39,10 @@ class _Page:
 @dataclass
 class _Build:
     catalogue: Catalogue
-    helper: Helper  # a new one each time: timeline/ may have changed since
+    runs: Ahead
     page: _Page | None = None
     proved: dict[str, proof.Example] = field(default_factory=dict)
     moments: dict[str, Moments] = field(default_factory=dict)
-    seconds: float = 0.0  # real ones, spent on running and comparing
 
     def __post_init__(self):
         self.anchors = {figure.anchor(path): path for path in self.catalogue.examples}
@@ -63,7 +62,8 @@ def on_config(config):
     for name, form in (("compare", _compare), ("starter", _starter), ("matrix", _matrix)):
         fence = {"name": name, "class": name, "format": form, "validator": _options}
         superfences.setdefault("custom_fences", []).append(fence)
-    _build = _Build(Catalogue(snippets), Helper())
+    catalogue = Catalogue(snippets)
+    _build = _Build(catalogue, Ahead(snippets, catalogue.examples))
 
 
 def on_files(files, config):
@@ -123,7 +123,11 @@ def _format(code, md, extra, **options):
         raise Refusal(f"docs/{page.uri}:1: what is executed is not a whole snippet: include one")
     with _told(path):
         marked = _marked(path, extra.get("against"))
-        return figure.render(_proved(path), md, _place(path), marked, "predict" in extra)
+        example, place, predict = _proved(path), _place(path), "predict" in extra
+        return memo.recall(
+            lambda: ("figure", example, place, marked, predict),
+            lambda: figure.render(example, md, place, marked, predict),
+        )
 
 
 def _marked(path, against):
@@ -151,7 +155,11 @@ def _compare(source, language, css_class, options, md, **kwargs):
             places.append(_place(path))
     page.compared += examples
     with _told(path):
-        return compare.render(examples, md, places, page.compared if "table" in options else [])
+        rows = page.compared if "table" in options else []
+        return memo.recall(
+            lambda: ("comparison", *map(tuple, (examples, places, rows))),
+            lambda: compare.render(examples, md, places, rows),
+        )
 
 
 def _starter(source, language, css_class, options, md, **kwargs):
@@ -203,9 +211,7 @@ def _place(path):
 
 def _proved(path):
     if path not in _build.proved:
-        began = time.perf_counter()
-        _build.proved[path] = proof.prove(_build.catalogue.folder, path, _build.helper)
-        _build.seconds += time.perf_counter() - began
+        _build.proved[path] = _build.runs[path]
     return _build.proved[path]
 
 
@@ -218,9 +224,18 @@ def _moments(path):
             outs = sorted((folder / path).parent.glob(f"{Path(path).stem}*.out"))
             others = [out.read_text("utf-8") for out in outs] if len(outs) > 1 else []
         else:
-            recording = _build.helper.run(_build.catalogue.text(path), Path(path).name)
+            recording = _started(path)
         _build.moments[path] = Moments(_build.catalogue.text(path), recording, others)
     return _build.moments[path]
+
+
+def _started(path):
+    """The run of a program that an exercise begins with."""
+    text = _build.catalogue.text(path)
+    return memo.recall(
+        lambda: ("starter", path, text),
+        lambda: _build.runs.helper().run(text, Path(path).name),
+    )
 
 
 def _check_numbers(page):
@@ -242,17 +257,17 @@ def on_page_content(html, page, config, files):
 
 def on_build_error(error):
     if _build:
-        _build.helper.close()
+        _build.runs.close()
 
 
 def on_post_build(config):
-    _build.helper.close()
+    _build.runs.close()
     proved = _build.proved.values()
-    ran = [one for one in proved if not one.newer]
+    ran = [one for one in proved if one.path in _build.runs.took and not one.newer]
     simulated = sum(one.recording.end for one in ran if one.measured is None)
     log.info(
         f"{len(ran)} programs ran and are as committed: "
-        f"{simulated:g} simulated seconds in {_build.seconds:.1f} real ones"
+        f"{simulated:g} simulated seconds in {sum(_build.runs.took.values()):.1f} real ones"
     )
     if recorded := [one for one in proved if one.newer]:
         newest = ", ".join(sorted({one.newer for one in recorded}))

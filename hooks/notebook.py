@@ -4,6 +4,7 @@ import json
 import re
 import sys
 import types
+from concurrent.futures import Future, ThreadPoolExecutor
 from html import escape
 from pathlib import Path, PurePosixPath
 
@@ -14,10 +15,34 @@ from mkdocs.structure.toc import get_toc
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from hooks import cells
+from hooks import cells, memo
 from hooks.refusal import Refusal
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+_pool: ThreadPoolExecutor | None = None
+_rendered: dict[str, Future] = {}  # of this build: what each notebook page's own render sets
+
+
+def on_nav(nav, config, files):
+    """Begin to execute them: that is mostly waiting, and the pages are made meanwhile."""
+    global _pool
+    _pool = ThreadPoolExecutor(1)  # nbconvert is not made for several at once
+    _rendered.clear()
+    jupyter = config.plugins["mkdocs-jupyter"]
+    for file in files.documentation_pages():
+        if file.src_uri.endswith(".ipynb") and file.page is not None:
+            page = jupyter.on_pre_page(file.page, config=config, files=files)
+            _rendered[file.src_uri] = _pool.submit(_render, page, page.render, config, files)
+
+
+def _render(page, render, config, files):
+    def executed():
+        render(config, files)
+        return page.content, vars(page).get("title")
+
+    return memo.recall(lambda: ("notebook", page.file.src_uri, page.file.content_string), executed)
 
 
 @event_priority(-100)  # after mkdocs-jupyter has put its own render in place
@@ -29,14 +54,27 @@ def on_pre_page(page, config, files):
 def _told_in_one_line(render):
     def guarded(page, config, files):
         try:
-            render(config, files)
+            begun = _rendered.get(page.file.src_uri)
+            content, title = begun.result() if begun else _render(page, render, config, files)
         except Exception as error:
             raise Refusal(
                 f"docs/{page.file.src_uri}:{_line(page, str(error))}: a cell of the notebook "
                 f"fails: {_COLOUR.sub('', str(error)).strip().splitlines()[-1]}: mend the cell"
             ) from None
+        page.content = content
+        if title is not None:
+            page.title = title
 
     return guarded
+
+
+def on_post_build(config):
+    _pool.shutdown()
+
+
+def on_build_error(error):
+    if _pool:
+        _pool.shutdown(cancel_futures=True)
 
 
 def _line(page, message):
@@ -53,16 +91,33 @@ def on_page_content(html, page, config, files):
     uri = page.file.src_uri
     if not uri.endswith(".ipynb"):
         return None
+    notebook = Path(page.file.abs_src_path)
+
+    def key():
+        out = notebook.with_suffix(".out")
+        return (
+            "cells",
+            uri,
+            html,
+            notebook.read_text("utf-8"),
+            out.exists() and out.read_text("utf-8"),
+        )
+
+    content, tokens = memo.recall(key, lambda: _shown(html, notebook, uri))
+    page.present_anchor_ids = {token["id"] for token in tokens}
+    page.toc = get_toc(nest_toc_tokens([dict(token) for token in tokens]))
+    return content
+
+
+def _shown(html, notebook, uri):
+    """What stands on the page, and its headings. Refusal: an output is not what is committed."""
     found = cells.cells(html)
     shown = [_markdown(cell) or _code(cell, uri) for cell in found]
     codes = [cell for cell in found if cell.select_one(".highlight-ipynb")]
-    outputs = [cells.output(cell) for cell in codes]
-    cells.compare(Path(page.file.abs_src_path), f"docs/{uri}", outputs)
+    cells.compare(notebook, f"docs/{uri}", [cells.output(cell) for cell in codes])
     content = "".join([shown[0], _download(uri), *shown[1:]])
     headings = BeautifulSoup(content, "html.parser").select("h1, h2, h3, h4")
-    page.present_anchor_ids = {heading["id"] for heading in headings}
-    page.toc = get_toc(nest_toc_tokens([_toc_token(heading) for heading in headings]))
-    return content
+    return content, [_toc_token(heading) for heading in headings]
 
 
 def _toc_token(heading):

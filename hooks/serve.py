@@ -1,5 +1,8 @@
 """`mkdocs serve`: a save that breaks something leaves the last good site where it is."""
 
+import contextlib
+import hashlib
+import importlib
 import logging
 import os
 import sys
@@ -11,18 +14,46 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.utils import DuplicateFilter
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
 log = get_plugin_logger("serve")
+
+_PACKAGES = ("timeline", "hooks", "matrix", "versions", "cost")
+# what else the hooks read when they are imported
+_DATA = ("mkdocs.yml", "browser/exceptions.toml", "browser/built/manifest.json")
+
+
+_serving = False
+_first = ""  # of the code with which the server began
+
+
+def on_startup(command, dirty):
+    global _serving
+    _serving = command == "serve"
+    if _serving:
+        _memo().begin()
+
+
+def on_config(config):
+    global _first
+    if _serving and not _first:
+        _first = _code(config)
+
+
+def on_post_build(config):
+    _memo().settle()
 
 
 def on_serve(server, config, builder):
     # a .pyc written into a watched folder would be a change, and so a rebuild
     sys.dont_write_bytecode = True
     root = Path(config.config_file_path).parent
-    failed = False
+    failed, code = False, _first
 
     def rebuild():
-        nonlocal failed
-        _forget_imports()
+        nonlocal failed, code
+        if code != (code := _code(config)):
+            _forget_imports()
         _forget_messages()
         try:
             builder()
@@ -42,12 +73,30 @@ def on_serve(server, config, builder):
     return server
 
 
+def _memo():
+    return importlib.import_module("hooks.memo")  # the one that the other hooks have imported
+
+
+def _code(config) -> str:
+    """A digest of what is watched, but for the pages and their programs."""
+    root = Path(config.config_file_path).parent
+    folders = [Path(folder) for folder in config.watch if Path(folder).name != "snippets"]
+    files = {path for folder in folders for path in folder.rglob("*") if path.suffix != ".pyc"}
+    files |= {root / name for name in _DATA}
+    digest = hashlib.sha256()
+    for path in sorted(path for path in files if path.is_file()):
+        digest.update(f"{path}\0".encode() + hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
 def _forget_imports():
-    """Let the next build import timeline/, hooks/ and matrix/ anew: they may have changed."""
+    """Let the next build import timeline/, hooks/ and the rest anew, and remember nothing."""
     for name in list(sys.modules):
-        if name.partition(".")[0] in ("timeline", "hooks", "matrix"):
+        if name.partition(".")[0] in _PACKAGES:
             del sys.modules[name]
     Hooks._load_hook.cache_clear()
+    with contextlib.suppress(Exception):  # whatever is broken there, the build tells
+        _memo().begin()
 
 
 def _forget_messages():

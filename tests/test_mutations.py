@@ -35,7 +35,7 @@ def claims() -> dict[Path, Callable]:
 
 @functools.cache
 def real() -> timeline.Helper:
-    return timeline.Helper("tests.preloaded:execute", [str(SNIPPETS.parent)])
+    return timeline.Helper("hooks.preloaded:execute", [str(SNIPPETS.parent)])
 
 
 def on_a_newer_python(source: str) -> Callable:
