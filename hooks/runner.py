@@ -1,5 +1,6 @@
 """Puts on the site what a page needs to run a program itself, where it has been built."""
 
+import contextlib
 import json
 import os
 import sys
@@ -16,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from hooks import packages
 from hooks.refusal import Refusal
-from timeline import header
+from timeline import HeaderError, header
 from timeline.header import Settings
 
 BUILT = Path(__file__).resolve().parents[1] / "browser" / "built"
@@ -105,6 +106,8 @@ def on_files(files, config):
 def _imported(config) -> list[str]:
     """What programs that a browser can run import beside the standard library."""
     snippets = Path(config.config_file_path).parent / "snippets"
-    programs = [header.read(path.read_text("utf-8")) for path in snippets.rglob("*.py")]
-    needed = {name for program in programs for name in program.dependencies}
+    needed: set[str] = set()
+    for path in snippets.rglob("*.py"):
+        with contextlib.suppress(HeaderError):  # whoever runs it says so, with page and line
+            needed.update(header.read(path.read_text("utf-8")).dependencies)
     return sorted(filter(packages.is_pure, needed))
