@@ -27,7 +27,7 @@ update: .venv/installed
 	git --no-pager diff -- 'snippets/*.out'
 
 bench: .venv/installed
-	$(RUN) benchmarks.draw
+	$(RUN) benchmarks
 
 cost: .venv/installed
 	$(RUN) cost

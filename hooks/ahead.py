@@ -33,13 +33,17 @@ class Ahead:
             return self._sockets.submit(self._prove, path, "hooks.preloaded:execute")
         return self._cores.submit(self._prove, path)
 
+    def helper(self, executor: str = "") -> Helper:
+        """Of the thread that asks."""
+        if not hasattr(self._own, "helper"):
+            self._own.helper = Helper(executor, [_ROOT])
+            self._helpers.append(self._own.helper)
+        return self._own.helper
+
     def _prove(self, path: str, executor: str = "") -> proof.Example:
         def prove():
-            if not hasattr(self._own, "helper"):  # each thread has its own
-                self._own.helper = Helper(executor, [_ROOT])
-                self._helpers.append(self._own.helper)
             began = time.perf_counter()
-            example = proof.prove(self._folder, path, self._own.helper)
+            example = proof.prove(self._folder, path, self.helper(executor))
             self.took[path] = time.perf_counter() - began
             return example
 

@@ -110,6 +110,22 @@ def test_the_policy_lets_the_reloading_script_run(server):
     assert page.count(reload) == 1 and reload in page[: page.index("<script")]
 
 
+def test_only_what_changed_runs_again(server):
+    """And what a file beside it says is asked anew: a memo of the run alone would not see that."""
+    server.site.page("Another sentence.", fence("topic/two.py"))
+    assert "examples: 0 programs ran" in server.wait_for("Reloading browsers")
+    server.site.write("snippets/topic/two.py", f"{server.site.read('snippets/topic/two.py')}#\n")
+    assert "examples: 1 programs ran" in server.wait_for("Reloading browsers")
+    out = server.site.read("snippets/topic/two.out")
+    server.site.write("snippets/topic/two.out", f"{out}\n")
+    assert "this run is not what two.out says" in server.refusal()
+    server.site.write("snippets/topic/two.out", out)
+    assert "Reloading browsers" in server.wait_for("Reloading browsers")
+    code = server.site.read("timeline/clock.py")
+    server.site.write("timeline/clock.py", f"{code}# saved\n")
+    assert "examples: 1 programs ran" in server.wait_for("Reloading browsers")
+
+
 def test_a_page_breaks_and_is_mended(server):
     server.site.page(fence("topic/tow.py"))
     assert server.refusal().startswith("docs/index.md:4: there is no snippets/topic/tow.py")
