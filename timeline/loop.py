@@ -22,7 +22,7 @@ from .errors import Deadlock, TooManySteps, Unsupported
 from .listener import Listener
 from .threads import Threads
 
-MAX_TURNS = 20_000  # turns of the loop in one run; a few seconds of real time
+MAX_TURNS = 10_000  # turns of the loop in one run; some seconds of real time
 _end_of_sleep = asyncio.futures._set_result_unless_cancelled
 CLEAN_UP_TURNS = 2_000  # what asyncio.run() may use to cancel what is left after a stop
 

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from .streams import LIBRARY, OURS
 
-_ALIKE = 3  # frames of one place that are shown, as Python does; how many follow is its own
+_ALIKE = 2  # frames of one place that are shown; how many follow differs by Python
 
 
 @contextlib.contextmanager

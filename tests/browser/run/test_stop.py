@@ -41,29 +41,3 @@ def test_a_watchdog_stops_it_if_nobody_does(ready):
     assert said.startswith("It was still busy after 8 s and was stopped")
     assert time.monotonic() - began < 10
     assert ready.printed(GATHER) == "a done\ncaught: b failed\nc done\n"  # what was there stays
-
-
-@pytest.mark.parametrize(
-    ("source", "says"),
-    [
-        ("import asyncio\nasyncio.run(asyncio.Event().wait())\n", "It was stopped: "),
-        (
-            "import asyncio\n\nasync def main():\n    while True:\n        await asyncio.sleep(0)\n"
-            "\nasyncio.run(main())\n",
-            "It was stopped: ",
-        ),
-        ("for i in range(1_000_000):\n    print(i)\n", ""),
-        ("print('x' * 100_000_000)\n", ""),
-        (
-            "import asyncio\n\nasync def main():\n    for i in range(100_000):\n"
-            "        asyncio.create_task(asyncio.sleep(1))\n    await asyncio.sleep(2)\n"
-            "\nasyncio.run(main())\n",
-            "",
-        ),
-        ("def f():\n    f()\nf()\n", ""),
-    ],
-)
-def test_too_much(ready, source, says):
-    ready.write(GATHER, source)
-    assert says in ready.run(GATHER)
-    ready.page.evaluate("new Promise(requestAnimationFrame)")  # the page is alive
