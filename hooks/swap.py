@@ -17,6 +17,7 @@ def on_config(config):
     global _site, _new
     _site = Path(os.path.realpath(config.site_dir))
     _new = _site.with_name(f".{_site.name}.{os.getpid()}")
+    _tidy(_site)
     config.site_dir = str(_new)
 
 
@@ -33,6 +34,28 @@ def on_build_error(error):
 
 def on_shutdown():
     shutil.rmtree(_new or "", ignore_errors=True)  # of a build that was interrupted
+
+
+def _tidy(site):
+    """Clear away what builds have left that were killed, and put back a site taken by one."""
+    for left in site.parent.glob(f".{site.name}.*") if os.name == "posix" else ():
+        pid, _, old = left.name.removeprefix(f".{site.name}.").partition(".")
+        if not pid.isdecimal() or old not in ("", "old") or _runs(int(pid)):
+            continue
+        if old and not site.exists():
+            left.rename(site)
+        else:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _runs(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass
+    return True
 
 
 def _warned(config):

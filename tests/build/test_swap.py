@@ -1,6 +1,9 @@
 """The old site stands until the new one is whole."""
 
+import os
 import stat
+import subprocess
+import sys
 
 import pytest
 from mkdocs.commands import build
@@ -80,3 +83,49 @@ def test_new_run_is_published(site):
     site.program("topic/two.py", PROGRAM.replace('"b", 2', '"b", 3'))
     site.built()
     assert "3.0  b" in site.read("site/index.html")
+
+
+KILL = """
+import os, signal
+def on_post_build(config, **kwargs):
+    os.kill(os.getpid(), getattr(signal, {signal!r}))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such signals")
+@pytest.mark.parametrize("signal", ["SIGKILL", "SIGTERM", "SIGINT"])
+def test_a_build_that_is_killed_when_all_is_written_changes_nothing(site, signal):
+    """It is killed just before the new site takes the old one's place."""
+    site.built()
+    before = site.published()
+    site.program("topic/two.py", PROGRAM.replace('"b", 2', '"b", 3'))
+    site.write("snippets/kill.py", KILL.format(signal=signal))
+    text = site.read("mkdocs.yml")
+    kill = str(site.folder / "snippets/kill.py")
+    site.write("mkdocs.yml", text.replace("\nhooks:\n", f"\nhooks:\n  - {kill}\n"))
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file"]
+    done = subprocess.run(
+        [*command, str(site.folder / "mkdocs.yml")], capture_output=True, text=True, check=False
+    )
+    assert done.returncode != 0, done.stderr
+    after = site.published()
+    assert {path: after.get(path) for path in before} == before
+    assert "2.0  b" in site.read("site/index.html")
+    site.write("mkdocs.yml", text)
+    (site.folder / "snippets/kill.py").unlink()
+    assert "3.0  b" in site.built()
+    assert not list(site.folder.glob(".site.*")), "what the killed build left is cleared away"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a process is looked for by its signal")
+def test_a_site_that_a_killed_build_had_in_its_hands_is_put_back(site):
+    site.built()
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    (site.folder / "site").rename(site.folder / f".site.{gone.pid}.old")
+    another = site.folder / f".site.{os.getppid()}"  # of a build that is at work
+    another.mkdir()
+    site.write("snippets/topic/two.out", "")
+    assert site.build().exit_code == 1
+    assert "b done" in site.read("site/index.html")
+    assert list(site.folder.glob(".site.*")) == [another]

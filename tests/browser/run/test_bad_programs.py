@@ -4,14 +4,14 @@ import contextlib
 import re
 
 import pytest
-from playwright.sync_api import TimeoutError as StillBusy
 
 from tests.browser.run.conftest import ENDED, opened
+from tests.chromium import until
 from tests.timeline.bad import IDS, LIMIT, PROGRAMS
 
 GATHER = "gather-fails"
 WELL = "import asyncio, time\nasyncio.run(asyncio.sleep(2))\nprint('well at', time.monotonic())\n"
-PATIENCE = 1_000  # ms of real time; then the page's clock is put forward past its own limit
+PATIENCE = 1.0  # real seconds; then the page's clock is put forward past its own limit
 _ERROR = re.compile(r"(?m)^(?:  \| )?(?:\w+\.)*([A-Z]\w*(?<!Warning))(?::.*)?$")
 _RAN = re.compile(r"Your version ran on Python [\d.]+ in your browser, [\d.]+ virtual seconds\.")
 
@@ -29,11 +29,13 @@ def run(page, source, endless=False):
     page.write(GATHER, source)
     figure = page.figure(GATHER)
     figure.locator(".example__run button").first.click()
-    for patience in [PATIENCE] * 9 * endless + [60_000]:
-        with contextlib.suppress(StillBusy):
-            page.page.wait_for_function(ENDED, arg=figure.element_handle(), timeout=patience)
+    handle = figure.element_handle()
+    for _ in range(9 * endless):
+        with contextlib.suppress(AssertionError):
+            until(page.page, ENDED, handle, PATIENCE)
             break
         page.page.clock.fast_forward(LIMIT * 1000)
+    until(page.page, ENDED, handle)
     return figure.locator("[role=status]").inner_text(), page.printed(GATHER)
 
 
