@@ -16,6 +16,7 @@ ROOT = pathlib.Path(__file__).parents[1]
 
 # Each runs hundreds of programs, builds or commands; `make check` leaves them to `make test`.
 SOAK = ["build", "draw", "timeline", "test_mutations.py", "test_mutants.py", "test_same.py"]
+SOAK += ["test_lies.py"]
 
 
 def pytest_collection_modifyitems(items):
