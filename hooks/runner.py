@@ -109,5 +109,6 @@ def _imported(config) -> list[str]:
     needed: set[str] = set()
     for path in snippets.rglob("*.py"):
         with contextlib.suppress(HeaderError):  # whoever runs it says so, with page and line
-            needed.update(header.read(path.read_text("utf-8")).dependencies)
+            settings = header.read(path.read_text("utf-8"))
+            needed |= set() if header.missing(settings) else set(settings.dependencies)
     return sorted(filter(packages.is_pure, needed))

@@ -61,9 +61,9 @@ def read(program: Path) -> Measured:
         digest = data["program"]
     except (ValueError, KeyError, TypeError) as error:
         raise ValueError(f"{name} cannot be read: {error!r}") from None
-    opened(data, name, "python -m timeline.update")
     if digest != _digest(program):
         raise ValueError(f"{name} was measured before {program.name} was changed")
+    opened(data, name, "python -m timeline.update")
     return measured
 
 

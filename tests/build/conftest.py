@@ -1,5 +1,6 @@
 """A small copy of the site, to do the wrong thing to."""
 
+import json
 import re
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from mkdocs.__main__ import cli
 from mkdocs.commands import build
 
 import timeline
+from hooks import runner
+from timeline.seal import sealed
 
 ROOT = Path(__file__).parents[2]
 
@@ -98,6 +101,19 @@ class Site:
             for path in files
             if path.relative_to(self.folder).parts[0] not in ours
         }
+
+
+def rewrite(file, change):
+    """A recording with other text in it, as if a command had written that."""
+    data = json.loads(change(file.read_text("utf-8")))
+    data.pop("seal")
+    file.write_text(json.dumps(sealed(data)), "utf-8")
+
+
+@pytest.fixture
+def not_in_a_browser(monkeypatch):
+    """That a page says why it cannot run a program is asked of the whole site."""
+    monkeypatch.setattr(runner, "why_not", lambda path, settings: "")
 
 
 def fence(path):

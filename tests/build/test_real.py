@@ -1,12 +1,12 @@
 """A program on the real clock: run again, compared without its times, drawn from its recording."""
 
-import json
+import re
 
 import pytest
 from bs4 import BeautifulSoup
 
 import timeline
-from tests.build.conftest import PROGRAM, fence
+from tests.build.conftest import PROGRAM, fence, rewrite
 from timeline import measured
 
 HERE = "docs/index.md:4: snippets/topic/real.py: "
@@ -17,13 +17,13 @@ REAL = '# /// script\n# [tool.timeline]\n# clock = "real"\n# ///\n' + PROGRAM.re
 
 
 @pytest.fixture
-def real(site):
+def real(site, not_in_a_browser):
     """The site with one such program, measured on 22 November 2026."""
     site.program("topic/real.py", REAL)
     path = site.folder / "snippets/topic/real.py"
     measured.write(path, timeline.run(REAL, "real.py"))
-    data = json.loads(measured.file(path).read_text()) | {"measured": "2026-11-22"}
-    measured.file(path).write_text(json.dumps(data))
+    day = '"measured": "2026-11-22"'
+    rewrite(measured.file(path), lambda text: re.sub('"measured": "[^"]+"', day, text))
     site.page(fence("topic/real.py"), fence("topic/two.py"))
     return site
 
@@ -50,8 +50,8 @@ def test_no_times_are_printed(real):
 
 def test_its_picture_is_of_the_kept_recording(real):
     file = real.folder / "snippets/topic/real.recording.json"
-    text = file.read_text().replace('"python": "', '"python": "9.')
-    file.write_text(text.replace('"ended": 0.3', '"ended": 7.25'))
+    rewrite(file, lambda text: text.replace('"python": "', '"python": "9.'))
+    rewrite(file, lambda text: text.replace('"ended": 0.3', '"ended": 7.25'))
     html = real.built()
     assert "7.25" in html and "with Python 9.3." in html
 
@@ -69,9 +69,16 @@ def test_a_recording_of_another_program(real):
 
 def test_a_recording_of_another_run(real):
     file = real.folder / "snippets/topic/real.recording.json"
-    file.write_text(file.read_text().replace("b done", "b was done"))
+    rewrite(file, lambda text: text.replace("b done", "b was done"))
     why = "real.recording.json tells another run than this one"
     assert real.refusal() == f"{HERE}{why}: delete it, {UPDATE}"
+
+
+def test_a_recording_changed_by_hand(real):
+    file = real.folder / "snippets/topic/real.recording.json"
+    file.write_text(file.read_text().replace('"ended": 0.3', '"ended": 0.35'))
+    why = "real.recording.json was changed by hand: take that back"
+    assert real.refusal().startswith(f"{HERE}{why}, ")
 
 
 def test_another_output(real):

@@ -4,7 +4,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 import timeline
-from tests.build.conftest import PROGRAM, fence
+from tests.build.conftest import PROGRAM, fence, rewrite
 from timeline import measured
 
 HERE = "docs/index.md:4: snippets/topic/future.py: "
@@ -13,15 +13,14 @@ FUTURE = '# /// script\n# requires-python = ">=3.99"\n# ///\n' + PROGRAM
 
 
 @pytest.fixture
-def future(site):
+def future(site, not_in_a_browser):
     """The site with such a program, recorded by Python 3.99.1."""
     site.program("topic/future.py", PROGRAM.replace("as long", "not as long"))
     site.write("snippets/topic/future.py", FUTURE)
     path = site.folder / "snippets/topic/future.py"
     measured.write(path, timeline.run(PROGRAM, "future.py"))
     path.with_suffix(".out").write_text(timeline.transcript(measured.read(path).recording))
-    kept = measured.file(path)
-    kept.write_text(kept.read_text().replace('"python": "', '"python": "3.99.1-'))
+    rewrite(measured.file(path), lambda text: text.replace('"python": "', '"python": "3.99.1-'))
     site.page(fence("topic/future.py"), fence("topic/two.py"))
     return site
 
