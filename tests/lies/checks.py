@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import Future
 
 import pytest
 from mkdocs.__main__ import cli
@@ -12,6 +13,7 @@ from mkdocs.commands import build as mkdocs
 from mkdocs.structure.files import Files
 
 from hooks import fences
+from hooks.ahead import Ahead
 from hooks.refusal import Refusal
 
 
@@ -36,6 +38,9 @@ def build(pages: Sequence[str]) -> int:
 
     mkdocs._populate_page, mkdocs._build_page = populate_some, write_some
     Files.copy_static_files = mkdocs._build_theme_template = lambda *arguments, **options: None
+    # no program is run before a page asks for it
+    Ahead._submitted = lambda self, path: Future()
+    Ahead.__getitem__ = lambda self, path: self._prove(path)
     with tempfile.TemporaryDirectory() as folder:
         command = ["build", "--strict", "--site-dir", f"{folder}/site"]
         try:
