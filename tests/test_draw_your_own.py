@@ -102,8 +102,8 @@ def test_the_options_are_those_that_the_help_names(command):
     _, text = command("--help")
     there = re.findall(r"^  (--\w+)(?: ([A-Z]+))?", text, re.MULTILINE)
     assert sorted(told) == sorted(there)
-    assert "SECONDS" in dict(there).values() and "10 if you do not say" in PAGE
-    assert "(default: 10)" in text
+    assert "SECONDS" in dict(there).values() and "8 if you do not say" in PAGE
+    assert "(default: 8)" in text
 
 
 def test_the_commands_of_the_page(command, tmp_path):
