@@ -24,7 +24,7 @@ def tests(arguments: Sequence[str]) -> int:
 
 def build(pages: Sequence[str]) -> int:
     """``mkdocs build --strict``. The other pages are as they were, and are not made anew."""
-    populate, write = mkdocs._populate_page, mkdocs._build_page
+    populate, write, make = mkdocs._populate_page, mkdocs._build_page, mkdocs.build
 
     def populate_some(page, config, files, *rest):
         if page.file.src_uri in pages:
@@ -36,7 +36,16 @@ def build(pages: Sequence[str]) -> int:
         else:
             _as_it_was(page, config)
 
+    def make_some(config, **options):
+        notebook = sys.modules["hooks/notebook.py"]  # which runs all of them before any page
+        render = notebook._render
+        notebook._render = lambda page, *rest: (
+            render(page, *rest) if page.file.src_uri in pages else None
+        )
+        make(config, **options)
+
     mkdocs._populate_page, mkdocs._build_page = populate_some, write_some
+    mkdocs.build = make_some
     Files.copy_static_files = mkdocs._build_theme_template = lambda *arguments, **options: None
     # no program is run before a page asks for it
     Ahead._submitted = lambda self, path: Future()
