@@ -1,5 +1,6 @@
 """A hook in place of hooks/examples.py: a figure for each program, with nothing in it."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from mkdocs.structure.files import File
 
 from hooks import fences, figure
 from hooks.catalogue import Catalogue
+
+_STYLES = re.compile(r"(?s)<(style|script)\b.*?</\1>| style=\"[^\"]*\"")
 
 _catalogue: Catalogue
 _anchors: set[str] = set()  # of the page that is being made
@@ -47,6 +50,9 @@ def on_page_markdown(markdown, page, config, files):
 def on_page_content(html, page, config, files):
     if page.present_anchor_ids is not None:
         page.present_anchor_ids |= _anchors
+    if page.file.src_uri.endswith(".ipynb"):
+        return _STYLES.sub("", html)  # of nbconvert: the site's policy forbids them
+    return None
 
 
 def _format(code, md, extra, **options):
