@@ -7,15 +7,19 @@ import pytest
 
 from tests.conftest import ROOT
 
-BROWSER = ROOT / "browser"
-TOOLS = BROWSER / "node_modules" / ".bin"
+TOOLS = ROOT / "browser" / "node_modules" / ".bin"
 
 
-@pytest.mark.parametrize("check", [["tsc", "--project", "."], ["biome", "check", "."]])
-def test_javascript(check):
-    tool, *options = check
+CHECKS = {
+    "tsc": ["--project", "browser"],
+    "eslint": ["--config", "browser/eslint.config.js", "browser", "docs/assets"],
+}
+
+
+@pytest.mark.parametrize("tool", CHECKS)
+def test_javascript(tool):
     if not (TOOLS / tool).exists() and "CI" not in os.environ:
         pytest.skip("the tools are not installed: cd browser && npm ci")
-    command = [TOOLS / tool, *options]
-    done = subprocess.run(command, cwd=BROWSER, capture_output=True, text=True, check=False)
+    command = [TOOLS / tool, *CHECKS[tool]]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
