@@ -20,7 +20,8 @@ let frame
 /** @type {{number: number, port: Promise<MessagePort>, fail: (why: Failure) => void} | undefined} */
 let python
 let numbers = 0
-const silent = (/** @type {number} */ _) => {}
+/** @type {(share: number) => void} */
+const silent = () => {}
 /** Whoever waits now: what is loaded may be for another than began it. */
 let told = silent
 
