@@ -128,11 +128,14 @@ def test_no_inline_style(built):
     assert article.select("[style]") == []
 
 
-def test_search_finds_programs_and_no_output(built):
-    index = json.loads(built.read("site/search/search_index.json"))
+def test_search_finds_sentences_and_no_program_nor_its_output(site):
+    site.page("Found by a sentence.", fence("topic/two.py"))
+    site.built()
+    index = json.loads(site.read("site/search/search_index.json"))
     text = " ".join(entry["text"] for entry in index["docs"])
-    assert "asyncio.TaskGroup" in text
-    assert "virtual s" not in text and "returned" not in text and "Download" not in text
+    assert "Found by a sentence." in text
+    for word in ("asyncio", "virtual s", "returned", "Download"):
+        assert word not in text
 
 
 @pytest.mark.parametrize(
