@@ -49,7 +49,8 @@ def of_host(hashes: list[str]) -> str:
 
 def _joined(scripts, workers, more):
     return "; ".join([
-        "default-src 'none'",
+        "default-src 'self'",  # Firefox loads the next page ahead, and asks this
+        "object-src 'none'",
         f"script-src 'self' {' '.join(scripts)}",
         "style-src 'self'",
         "img-src 'self' data:",  # Material's icons are in its style sheet

@@ -1,6 +1,7 @@
 """What every test may ask for, and what a run says last."""
 
 import pathlib
+import signal
 import subprocess
 import sys
 
@@ -30,6 +31,8 @@ def pytest_addoption(parser):
 
 
 def pytest_configure():
+    # what a shell runs in the background ignores Ctrl-C, and so would all that is started here
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     Helper.run = tally.counted(Helper.run)
 
 

@@ -23,7 +23,6 @@ GIVES = THREAD.format("gives the event loop something to do")
 IN_THREAD = r"(?m)^def work\([^)]*\):\n(?: .*\n)*? .*asyncio\."  # what to_thread is given
 REASONS = {  # and what its program must have
     "asyncio.run cancels what is left in the order of a set": "asyncio.run",
-    "the line that Python names for leaving a block": "async with",
 }
 
 

@@ -53,7 +53,8 @@ def test_nothing_is_wide(site):
     for found in (directives(host["Content-Security-Policy"]), of((site / "404.html").read_text())):
         words = {word for words in found.values() for word in words if "sha256" not in word}
         assert words <= {"'none'", "'self'", "data:", "blob:", "'wasm-unsafe-eval'"}
-        assert found["default-src"] == found["base-uri"] == found["form-action"] == ["'none'"]
+        assert found["object-src"] == found["base-uri"] == found["form-action"] == ["'none'"]
+        assert found["default-src"] == ["'self'"]
         assert found["style-src"] == ["'self'"]
         assert [name for name, words in found.items() if "blob:" in words] in ([], ["worker-src"])
     # Cloudflare Pages takes no longer line
