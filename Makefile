@@ -7,7 +7,7 @@ NPM = browser/node_modules/.package-lock.json
 TOOLS = browser/node_modules/.tools
 NODE = PATH="$$PATH:$(CURDIR)/.venv/bin"; cd browser;
 
-.PHONY: serve build test check update bench bench-browser browser versions cost lies same soak
+.PHONY: serve build test check ci new types update bench bench-browser browser versions cost lies same soak
 
 serve: .venv/installed $(BUILT)
 	$(RUN) mkdocs serve
@@ -20,6 +20,16 @@ test: .venv/installed $(TOOLS) $(BUILT)
 
 check: .venv/installed $(TOOLS) $(BUILT)
 	$(RUN) pytest -m "not browser and not soak"
+
+# all that CI runs
+ci: build test
+
+# make new NAME=topic/name
+new: .venv/installed
+	$(RUN) tests.new $(NAME)
+
+types: .venv/installed
+	$(RUN) mypy
 
 update: .venv/installed
 	$(RUN) timeline.update

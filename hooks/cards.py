@@ -8,6 +8,9 @@ from xml.etree import ElementTree
 from markdown import Extension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 _CARDS = {
     "gather": "reference/gather.md",
@@ -26,13 +29,13 @@ _NO_LINKS = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "summary"}
 _links = None  # of this build
 
 
-def on_config(config):
+def on_config(config: MkDocsConfig) -> None:
     global _links
     _links = CardLinks()
     config.markdown_extensions.append(_links)
 
 
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
     _links.page = page.file.src_uri
     _links.cards = {
         name: uri for name, uri in _CARDS.items() if files.get_file_from_path(uri) is not None

@@ -6,6 +6,10 @@ import tomllib
 from html import escape
 from pathlib import Path, PurePosixPath
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from hooks import homes
@@ -15,7 +19,7 @@ MARKER = "<!-- chooser -->"
 _QUESTION, _ANSWER = {"name", "asks", "options"}, {"if", "says", "program", "wrong", "proof"}
 
 
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
     if MARKER not in markdown:
         return None
     snippets = Path(config.config_file_path).parent / "snippets"

@@ -5,6 +5,10 @@ import sys
 import tomllib
 from pathlib import Path, PurePosixPath
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from hooks import homes
@@ -22,7 +26,7 @@ VERDICTS = {
 _KEYS = {"says", "verdict", "fact"}
 
 
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
     if MARKER not in markdown:
         return None
     data = Path(page.file.abs_src_path).with_suffix(".toml")

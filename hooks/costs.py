@@ -6,6 +6,10 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from cost import chart, results
@@ -20,7 +24,7 @@ _NAMES = {
 }
 
 
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
     if not _MARKER.search(markdown):
         return None
     try:

@@ -7,13 +7,28 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import markdown_exec
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority, get_plugin_logger
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from hooks import compare, fences, figure, matrix, memo, predicted, proof, prose, runner, starter
+from hooks import (
+    compare,
+    fences,
+    figure,
+    matrix,
+    memo,
+    predicted,
+    proof,
+    prose,
+    runner,
+    seen,
+    starter,
+)
 from hooks.ahead import Ahead
 from hooks.catalogue import Catalogue
 from hooks.moments import Moments
@@ -41,7 +56,7 @@ class _Build:
     catalogue: Catalogue
     runs: Ahead
     page: _Page | None = None
-    proved: dict[str, proof.Example] = field(default_factory=dict)
+    proved: dict[str, proof.Example] = field(default_factory=seen.begin)
     moments: dict[str, Moments] = field(default_factory=dict)
 
     def __post_init__(self):
@@ -51,7 +66,7 @@ class _Build:
 _build: _Build | None = None
 
 
-def on_config(config):
+def on_config(config: MkDocsConfig) -> None:
     global _build
     snippets = Path(config.config_file_path).parent / "snippets"
     fences.files.cache_clear()
@@ -66,14 +81,14 @@ def on_config(config):
     _build = _Build(catalogue, Ahead(snippets, catalogue.examples))
 
 
-def on_files(files, config):
+def on_files(files: Files, config: MkDocsConfig) -> None:
     for path in _build.catalogue.files:
         source = str(_build.catalogue.folder / path)
         files.append(File.generated(config, f"snippets/{path}", abs_src_path=source))
     files.append(File.generated(config, "assets/timeline.css", content=draw.css()))
 
 
-def on_nav(nav, config, files):
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Before any page: to a list of all programs, one in a broken fence would be on no page."""
     for file in files.documentation_pages():
         if file.src_uri.endswith(".md"):
@@ -84,7 +99,7 @@ def on_nav(nav, config, files):
 
 
 @event_priority(-100)  # after every hook that writes Markdown
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
     if not page.file.src_uri.endswith(".md"):
         return None
     _build.page = _Page(page.file.src_uri, page.url, {})
@@ -246,7 +261,7 @@ def _check_numbers(page):
             raise refusal.at(f"docs/{page.file.src_uri}:{number.line}") from None
 
 
-def on_page_content(html, page, config, files):
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
     if page.file.src_uri.endswith(".md"):
         _check_numbers(page)
         # MkDocs does not look for anchors in what a fence becomes
@@ -255,12 +270,12 @@ def on_page_content(html, page, config, files):
     return None
 
 
-def on_build_error(error):
+def on_build_error(error: Exception) -> None:
     if _build:
         _build.runs.close()
 
 
-def on_post_build(config):
+def on_post_build(config: MkDocsConfig) -> None:
     _build.runs.close()
     proved = _build.proved.values()
     ran = [one for one in proved if one.path in _build.runs.took and not one.newer]

@@ -5,6 +5,10 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure import pages
+from mkdocs.structure.files import Files
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from hooks.refusal import Refusal
@@ -44,7 +48,9 @@ def read(name: str, markdown: str) -> Page:
     return page
 
 
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(
+    markdown: str, page: pages.Page, config: MkDocsConfig, files: Files
+) -> str | None:
     marker = MARKER.search(markdown)
     if not marker:
         return None

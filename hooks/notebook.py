@@ -10,7 +10,11 @@ from pathlib import Path, PurePosixPath
 
 from bs4 import BeautifulSoup
 from markdown.extensions.toc import nest_toc_tokens
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -25,7 +29,7 @@ _pool: ThreadPoolExecutor | None = None
 _rendered: dict[str, Future] = {}  # of this build: what each notebook page's own render sets
 
 
-def on_nav(nav, config, files):
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Begin to execute them: that is mostly waiting, and the pages are made meanwhile."""
     global _pool
     _pool = ThreadPoolExecutor(1)  # nbconvert is not made for several at once
@@ -46,7 +50,7 @@ def _render(page, render, config, files):
 
 
 @event_priority(-100)  # after mkdocs-jupyter has put its own render in place
-def on_pre_page(page, config, files):
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> None:
     if page.file.src_uri.endswith(".ipynb"):
         page.render = types.MethodType(_told_in_one_line(page.render), page)
 
@@ -68,11 +72,11 @@ def _told_in_one_line(render):
     return guarded
 
 
-def on_post_build(config):
+def on_post_build(config: MkDocsConfig) -> None:
     _pool.shutdown()
 
 
-def on_build_error(error):
+def on_build_error(error: Exception) -> None:
     if _pool:
         _pool.shutdown(cancel_futures=True)
 
@@ -87,7 +91,7 @@ def _line(page, message):
     return 1
 
 
-def on_page_content(html, page, config, files):
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
     uri = page.file.src_uri
     if not uri.endswith(".ipynb"):
         return None

@@ -7,10 +7,14 @@ import base64
 import hashlib
 import re
 import sys
+from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
+from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -82,7 +86,7 @@ def _acts(tag, rest):
 
 
 @event_priority(-300)
-def on_post_page(output, page, config):
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str | None:
     for found in forbidden(output):
         raise Refusal(
             f"docs/{page.file.src_uri}:1: the HTML has {found}, which the site's policy forbids: "
@@ -91,7 +95,7 @@ def on_post_page(output, page, config):
 
 
 @event_priority(-600)  # all pages are written
-def on_post_build(config):
+def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     texts = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
     # the frame that programs run in has a policy of its own
@@ -113,7 +117,7 @@ def _hashes(texts):
     return sorted({one for text in texts.values() for one in scripts(text)})
 
 
-def on_serve(server, config, builder):
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]):
     """MkDocs puts a script of its own on each page that it serves: that one may run too."""
     inject = server._inject_js_into_html
 

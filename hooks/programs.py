@@ -7,6 +7,10 @@ from itertools import groupby
 from pathlib import Path, PurePosixPath
 from posixpath import dirname, relpath
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from hooks import homes
@@ -19,7 +23,7 @@ PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 _GENERATED = {"matrix": ("matrix.md", "the behaviour matrix")}  # and the page it is made for
 
 
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
     if not any(marker in markdown for marker in (LIST, COUNT, PYTHON)):
         return None
     catalogue = Catalogue(Path(config.config_file_path).parent / "snippets")

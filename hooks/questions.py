@@ -6,6 +6,9 @@ import sys
 from pathlib import Path, PurePosixPath
 
 from markdown.extensions.toc import slugify
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -16,7 +19,7 @@ _FENCED = re.compile(r"(?ms)^(`{3,}|~{3,}).*?^\1[ \t]*$")
 _HEADING = re.compile(r"(?m)^(#{1,2}) (.+?)[ \t]*$")
 
 
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
     if MARKER not in markdown:
         return None
     uri = page.file.src_uri

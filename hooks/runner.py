@@ -8,8 +8,9 @@ import tomllib
 from pathlib import Path
 
 from mkdocs.config.config_options import ExtraScriptValue
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, Files
 from mkdocs.utils import get_relative_url
 from packaging.specifiers import SpecifierSet
 
@@ -61,7 +62,7 @@ def playground(url: str) -> str:
     return "" if manifest() is None or url == here else get_relative_url(here, url)
 
 
-def on_config(config):
+def on_config(config: MkDocsConfig) -> None:
     found = manifest()
     if found is None:
         if os.environ.get("CI"):
@@ -88,7 +89,7 @@ def _values(item):
     return item.values() if isinstance(item, dict) else [item]
 
 
-def on_files(files, config):
+def on_files(files: Files, config: MkDocsConfig) -> None:
     if manifest() is None:
         files.remove(files.get_file_from_path(PLAYGROUND))
         return

@@ -7,10 +7,13 @@ import logging
 import os
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs.config.config_options import Hooks
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.utils import DuplicateFilter
 
@@ -27,24 +30,24 @@ _serving = False
 _first = ""  # of the code with which the server began
 
 
-def on_startup(command, dirty):
+def on_startup(command, dirty) -> None:
     global _serving
     _serving = command == "serve"
     if _serving:
         _memo().begin()
 
 
-def on_config(config):
+def on_config(config: MkDocsConfig) -> None:
     global _first
     if _serving and not _first:
         _first = _code(config)
 
 
-def on_post_build(config):
+def on_post_build(config: MkDocsConfig) -> None:
     _memo().settle()
 
 
-def on_serve(server, config, builder):
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]):
     # a .pyc written into a watched folder would be a change, and so a rebuild
     sys.dont_write_bytecode = True
     root = Path(config.config_file_path).parent

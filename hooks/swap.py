@@ -5,6 +5,7 @@ import os
 import shutil
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.utils import CountHandler
 
@@ -13,7 +14,7 @@ _new: Path | None = None
 
 
 @event_priority(1000)  # before any plugin reads site_dir
-def on_config(config):
+def on_config(config: MkDocsConfig) -> None:
     global _site, _new
     _site = Path(os.path.realpath(config.site_dir))
     _new = _site.with_name(f".{_site.name}.{os.getpid()}")
@@ -22,17 +23,17 @@ def on_config(config):
 
 
 @event_priority(-1000)  # after every check
-def on_post_build(config):
+def on_post_build(config: MkDocsConfig) -> None:
     config.site_dir = str(_site)
     if not _warned(config):
         _swap(_site, _new)
 
 
-def on_build_error(error):
+def on_build_error(error: Exception) -> None:
     shutil.rmtree(_new or "", ignore_errors=True)
 
 
-def on_shutdown():
+def on_shutdown() -> None:
     shutil.rmtree(_new or "", ignore_errors=True)  # of a build that was interrupted
 
 

@@ -2,7 +2,11 @@
 
 import re
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 _EXCLUDED = re.compile(r"<(section|figcaption|div)\b[^>]* data-search-exclude\b[^>]*>")
 _HERE = re.compile("<!-- unsearched (\\d+) -->")
@@ -11,12 +15,12 @@ _parts: list[str] = []  # what was taken out of the page that is being written
 
 
 @event_priority(100)  # before the search reads the page
-def _take_out(context, page, config, nav):
+def _take_out(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
     page.content, _parts[:] = without(page.content)
 
 
 @event_priority(-100)
-def _put_back(context, page, config, nav):
+def _put_back(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
     page.content = _HERE.sub(lambda found: _parts[int(found[1])], page.content)
 
 

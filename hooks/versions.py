@@ -7,7 +7,9 @@ import sys
 from itertools import groupby
 from pathlib import Path
 
-from mkdocs.structure.files import File
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -18,12 +20,12 @@ _ROWS = re.compile(r"<!-- versions: ([\w ]+) -->")
 _PYTHONS = "<!-- versions: -->"
 
 
-def on_files(files, config):
+def on_files(files: Files, config: MkDocsConfig) -> None:
     for name, path in answers.probes().items():
         files.append(File.generated(config, f"versions/{name}.py", abs_src_path=str(path)))
 
 
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
     if not _ROWS.search(markdown):
         return None
     try:

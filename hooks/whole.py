@@ -7,7 +7,10 @@ import re
 import sys
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -27,12 +30,12 @@ _shown: set[str] = set()  # the snippets that have a figure, and the starters th
 _written: set[str] = set()  # the pages that have become HTML
 
 
-def on_pre_build(config):
+def on_pre_build(config: MkDocsConfig) -> None:
     for seen in (_named, _starters, _shown, _written):
         seen.clear()
 
 
-def on_files(files, config):
+def on_files(files: Files, config: MkDocsConfig) -> None:
     text = Path(config.config_file_path).read_text("utf-8")
     for uri in _pages(config.nav or []):
         if files.get_file_from_path(uri) is None:
@@ -54,7 +57,7 @@ def _pages(nav):
 
 
 @event_priority(-200)  # the Markdown as it goes to the converter
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
     if page.file.src_uri.endswith(".md"):
         compared = "".join(_COMPARED.findall(markdown)).split()
         _starters[page.file.src_uri] = len(_STARTER.findall(markdown))
@@ -63,7 +66,7 @@ def on_page_markdown(markdown, page, config, files):
 
 
 @event_priority(-200)  # the HTML as it will be written
-def on_post_page(output, page, config):
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str | None:
     uri = page.file.src_uri
     figures = _FIGURE.findall(output)
     _shown.update(re.findall(r'data-snippet="([^"]+)"', "".join(figures)))
@@ -92,7 +95,7 @@ def on_post_page(output, page, config):
 
 
 @event_priority(-500)  # after all that writes, before the new site takes the old one's place
-def on_post_build(config):
+def on_post_build(config: MkDocsConfig) -> None:
     for uri in _pages(config.nav or []):
         if uri not in _written:
             raise Refusal(f"docs/{uri}:1: no page was made of it: is its text empty?")

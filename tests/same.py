@@ -4,6 +4,7 @@ Each build has a folder, a day, a time zone, a language and a hash seed of its o
 """
 
 import argparse
+import json
 import os
 import re
 import shutil
@@ -28,7 +29,8 @@ LATER = (
     "ahead and time_machine.travel(time.time() + ahead).start(); "
     "from mkdocs.__main__ import cli; cli()"
 )
-FIGURE = re.compile(r'<figure class="example".*?</figure>', re.DOTALL)
+FIGURE = re.compile(r'<figure class="example".*? data-snippet="([^"]+)".*?</figure>', re.DOTALL)
+AS_TEXT = re.compile(r"Program \[`([^`]+)`\].*?\n *Timeline: [^\n]*", re.DOTALL)  # in a twin
 # their table may change from run to run, their .out file not
 OTHERWISE = tomllib.loads((ROOT / "browser/exceptions.toml").read_text("utf-8"))["may_differ"]
 NAMED = r'(data-python="|ran on Python |built, on Python ){}\b'  # where a page says what ran it
@@ -44,6 +46,10 @@ def copied(folder: Path) -> Path:
             shutil.copy(ROOT / name, folder / name)
     if (ROOT / "browser/built").exists():
         shutil.copytree(ROOT / "browser/built", folder / "browser/built")
+    if (ROOT / ".git").is_file():  # of a worktree
+        shutil.copy(ROOT / ".git", folder)
+    elif (ROOT / ".git").is_dir():  # the same history: pages say when they were changed
+        (folder / ".git").write_text(f"gitdir: {ROOT / '.git'}\n", "utf-8")
     return folder
 
 
@@ -104,16 +110,24 @@ def across(versions: Sequence[str]):
     declared = {path.as_posix() for path in programs if _differs(path, numbers)}
 
     def neutral(name: str, data: bytes) -> bytes:
-        if not name.endswith((".html", "search_index.json")):
+        if name == "behaviours.json":
+            return behaviours(data)
+        if not name.endswith((".html", "search_index.json", ".md", "llms.txt", "llms-full.txt")):
             return data
-        text = FIGURE.sub(without, data.decode())
+        text = AS_TEXT.sub(without, FIGURE.sub(without, data.decode()))
         for version in versions:
             text = re.sub(NAMED.format(re.escape(version)), r"\g<1>3.x.y", text)
         return text.encode()
 
     def without(figure):
-        path = re.search(r'data-snippet="([^"]+)"', figure[0])[1]
-        return f"<figure of {path}>" if path in declared else figure[0]
+        return f"<figure of {figure[1]}>" if figure[1] in declared else figure[0]
+
+    def behaviours(data):
+        said = json.loads(data)
+        if said["python"] in versions:
+            said["python"] = "3.x.y"
+        rows = (row for row in said["behaviours"] if row["program"][9:] not in declared)
+        return json.dumps(said | {"behaviours": list(rows)}).encode()
 
     return neutral
 

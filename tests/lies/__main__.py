@@ -17,22 +17,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.conftest import ROOT
-from tests.lies import built, data, exercises, outs, pages, programs, prose
+from tests.lies import built, data, exercises, machines, outs, pages, programs, prose
 from tests.lies.copies import Copies
 from tests.lies.lie import Build, Lie
 
 FAMILIES = (outs, programs, pages, prose, data, exercises)
+OF_SITE = (built, machines)
 
 
 def all_lies(site: Path) -> list[Lie]:
     """``site``: the built one."""
-    return [*(lie for family in FAMILIES for lie in family.lies()), *built.lies(site)]
+    found = [lie for family in FAMILIES for lie in family.lies()]
+    return [*found, *(lie for family in OF_SITE for lie in family.lies(site))]
 
 
 def few(site: Path) -> list[Lie]:
     """Of each kind that is quick to check the one in the middle."""
     quick = [family.lies() for family in FAMILIES if family is not programs]
-    lies = [lie for found in [*quick, built.lies(site)] for lie in found]
+    lies = [lie for found in quick for lie in found]
+    lies += [lie for family in OF_SITE for lie in family.lies(site)]
     by_kind = {kind: [lie for lie in lies if lie.kind == kind] for kind in FEW}
     return [found[len(found) // 2] for found in by_kind.values()]
 
@@ -54,6 +57,10 @@ FEW = (
     "built: a line of output",
     "built: the text of a picture",
     "built: a cell of the matrix",
+    "machine: the run of a program",
+    "machine: a sentence",
+    "machine: a run in llms-full.txt",
+    "machine: a moment in behaviours.json",
 )
 
 

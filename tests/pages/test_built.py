@@ -13,7 +13,7 @@ import pytest
 
 from hooks import compare, fences, figure, predicted
 from hooks.catalogue import Catalogue
-from tests.pages import collect
+from tests.pages import collect, twins
 from timeline import Helper, draw, header, measured
 
 SNIPPETS = collect.ROOT / "snippets"
@@ -140,9 +140,26 @@ def place(text, part):
     return 1 + text[: max(0, text.find(part))].count("\n")
 
 
+def built(page, site):
+    return site / (page.parent if page.stem == "index" else page.with_suffix("")) / "index.html"
+
+
 @pytest.mark.parametrize("page", PAGES, ids=str)
 def test_a_figure_is_what_its_program_does(page, site, example):
-    file = site / (page.parent if page.stem == "index" else page.with_suffix("")) / "index.html"
+    file = built(page, site)
     said = wrong(page, file.read_text("utf-8"), example)
     found = [f"{file.relative_to(site)}:{line}" for line in said]
+    assert not found, "build the site again:\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_a_twin_says_what_its_page_says(page, site, example):
+    html = built(page, site)
+    file, text = html.with_suffix(".md"), html.with_suffix(".md").read_text("utf-8")
+    shown = html.read_text("utf-8")
+    named = [path for group in groups(shown) for path in group]
+    said = [*twins.wrong_programs(text, named, example), *twins.wrong_words(text, shown)]
+    found = [
+        f"{file.relative_to(site)}:{text[:at].count(chr(10)) + 1}: {what}" for at, what in said
+    ]
     assert not found, "build the site again:\n" + "\n".join(found)

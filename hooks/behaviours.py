@@ -1,0 +1,120 @@
+"""Writes behaviours.json: what every way to wait does in each situation, from the runs themselves.
+
+docs/behaviours.schema.json says what its keys mean. A run is told as its .out file has it, which
+the build has just compared with the run of its own Python.
+"""
+
+import json
+import platform
+import re
+import sys
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from hooks import figure, seen
+from hooks.llms import DATA, SCHEMA
+from hooks.programs import PYTHONS
+from hooks.refusal import Refusal
+from hooks.site_url import published
+from matrix import program, words
+from matrix.approaches import APPROACHES
+from matrix.situations import SITUATIONS
+from timeline.update import expected
+
+_CALL = re.compile(
+    r"(?P<at>[\d.]+) (?P<api>\w+) (?P<how>returned|raised)(?: (?P<error>\w+))?"
+    r"; unfinished: (?P<left>.*)"
+)
+_TASK = re.compile(r"(?P<name>\S.*?) +(?P<since>[\d.]+) to (?P<until>[\d.]+|the end)  (?P<how>.*)")
+_NAME = re.compile(r"(?:[^,(]|\([^)]*\))+")  # a comma in a call does not part two
+
+
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    files.append(File.generated(config, DATA, content=""))  # it is written when all have run
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    snippets = Path(config.config_file_path).parent / "snippets"
+    rows = [
+        row
+        for situation in SITUATIONS
+        for approach in APPROACHES
+        if program.path(situation, approach) in seen.examples
+        for row in _rows(situation, approach, snippets)
+    ]
+    data = {
+        "$schema": SCHEMA,
+        "site": published(config),
+        "python": platform.python_version(),
+        "behaviours": rows,
+    }
+    text = json.dumps(data, indent=1, ensure_ascii=False)
+    Path(config.site_dir, DATA).write_text(f"{text}\n", "utf-8", newline="\n")
+
+
+def _rows(situation, approach, snippets: Path):
+    """One for each .out file: most behave alike on every Python, and have one."""
+    path = program.path(situation, approach)
+    file = snippets / path
+    own = {python: file.with_suffix(f".{python}.out") for python in PYTHONS}
+    own = {python: out for python, out in own.items() if out.exists()}
+    runs = {file.with_suffix(".out"): [one for one in PYTHONS if one not in own]}
+    runs |= {out: [python] for python, out in own.items()}
+    for out, pythons in runs.items():
+        row = {
+            "situation": situation.slug,
+            "question": situation.question,
+            "setting": " ".join(situation.setting.split()),
+            "api": f"asyncio.{approach.api}",
+            "call": approach.heading,
+            "pythons": pythons,
+            "outcome": _outcome(out.read_text("utf-8")),
+            "program": f"snippets/{path}",
+            "page": f"reference/matrix/{situation.slug}/#{figure.anchor(path)}",
+        }
+        if out == expected(file):  # the run of this build
+            row["says"] = words.cell(seen.examples[path].recording, approach)
+        yield row
+
+
+def _outcome(out: str) -> dict:
+    """The sections of a run as text, taken apart."""
+    sections = dict(re.findall(r"(?ms)^(\w[\w ]*)\n((?:  .*?\n|\n)*)", out))
+    return {
+        "calls": [_call(line) for line in _lines(sections.get("main waited", ""))],
+        "tasks": [_task(line) for line in _lines(sections["tasks"])],
+        "end": sections["end"].strip(),
+    }
+
+
+def _lines(section: str) -> list[str]:
+    return [line.strip() for line in section.splitlines() if line.strip()]
+
+
+def _call(line: str) -> dict:
+    found = _matched(_CALL, line)
+    left = [] if found["left"] == "none" else _NAME.findall(found["left"])
+    return {
+        "api": found["api"],
+        "at": float(found["at"]),
+        "how": found["how"],
+        "error": found["error"],
+        "unfinished": [name.strip() for name in left],
+    }
+
+
+def _task(line: str) -> dict:
+    found = _matched(_TASK, line)
+    until = None if found["until"] == "the end" else float(found["until"])
+    since = float(found["since"])
+    return {"name": found["name"], "from": since, "to": until, "how": found["how"]}
+
+
+def _matched(pattern: re.Pattern, line: str) -> re.Match:
+    if found := pattern.fullmatch(line):
+        return found
+    raise Refusal(f"{DATA} cannot tell {line!r} of an .out file: mend hooks/behaviours.py")
