@@ -23,7 +23,8 @@ CARD = """\
 <meta charset="utf-8">
 <style>
 body {{ margin: 0; background: #fff; color: #1c2733; font: 30px "DejaVu Sans", sans-serif }}
-main {{ box-sizing: border-box; height: 630px; padding: 46px 60px; border-left: 20px solid #2c3b45 }}
+main {{ border-left: 20px solid #2c3b45; box-sizing: border-box; height: 630px;
+  padding: 46px 60px }}
 h1 {{ font-size: 68px; letter-spacing: -1px; margin: 0 }}
 p {{ color: #45525f; font-size: 29px; margin: 14px 0 56px }}
 svg + p {{ color: #1c2733; margin: 64px 0 0 }}
@@ -67,9 +68,7 @@ def main() -> None:
     with sync_playwright() as playwright:
         browser = launched(playwright.chromium.launch)
         if browser is None:
-            sys.exit(
-                "no Chromium was found: install it, or set CHROMIUM to the path of its program"
-            )
+            sys.exit("no Chromium was found: install it, or set CHROMIUM to its path")
         page = browser.new_page(viewport={"width": width, "height": height}, color_scheme="light")
         page.set_content(card())
         PICTURE.write_bytes(noted(page.screenshot(), source()))

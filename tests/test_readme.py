@@ -39,6 +39,30 @@ def test_files_that_are_named_exist(page):
     assert missing == []
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_what_a_command_asks_exists(page):
+    text = (ROOT / page).read_text("utf-8")
+    commands = re.findall(r"`((?:python -m|pytest)\b[^`]*)`", text)
+    assert commands
+    for command in commands:
+        for path in re.findall(r"\btests/[\w/.-]+", command):
+            assert (ROOT / path).exists(), command
+        if module := re.match(r"python -m ([a-z_.]+)", command):
+            found = ROOT.joinpath(*module[1].split("."))
+            there = [found.with_suffix(".py"), found / "__main__.py"]
+            assert any(path.exists() for path in there), command
+
+
+def test_every_command_of_make_is_one_of_python():
+    text = (ROOT / "Makefile").read_text("utf-8")
+    modules = re.findall(r"(?m)^\t\$\(RUN\) ([\w.]+)", text)
+    ours = [one for one in modules if ROOT.joinpath(one.partition(".")[0]).is_dir()]
+    assert len(ours) > 8
+    for module in ours:
+        found = ROOT.joinpath(*module.split("."))
+        assert found.with_suffix(".py").exists() or (found / "__main__.py").exists(), module
+
+
 def test_make_has_every_command_that_is_named():
     text = "".join((ROOT / page).read_text("utf-8") for page in PAGES)
     rules = re.findall(r"(?m)^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"))

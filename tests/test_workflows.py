@@ -1,0 +1,78 @@
+"""The workflows do what README.md says of them, and may do nothing else."""
+
+import re
+
+import pytest
+import yaml
+
+from hooks.programs import PYTHONS
+from tests.conftest import ROOT
+
+FILES = sorted((ROOT / ".github/workflows").glob("*.yml"))
+
+
+def workflow(name):
+    return yaml.safe_load((ROOT / f".github/workflows/{name}.yml").read_text("utf-8"))
+
+
+def steps(job):
+    return job.get("steps", [])
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_what_is_used_is_named_by_its_hash(file):
+    used = re.findall(r"(?m)^\s*(?:- )?uses: (.+)$", file.read_text("utf-8"))
+    pinned = r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\./\.github/workflows/\w+\.yml.*"
+    assert used and [one for one in used if not re.fullmatch(pinned, one)] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_a_job_may_read_and_only_the_one_that_deploys_writes(file):
+    found = workflow(file.stem)
+    assert found["permissions"] == {}
+    for name, job in found["jobs"].items():
+        may = {right for right, how in job["permissions"].items() if how == "write"}
+        assert may == ({"pages", "id-token"} if name == "deploy" else set())
+        assert all(
+            step["with"]["persist-credentials"] is False
+            for step in steps(job)
+            if "checkout" in step.get("uses", "")
+        )
+
+
+def test_it_publishes_after_the_checks_for_its_own_address():
+    found = workflow("publish")
+    assert found[True] == {"push": {"branches": ["main"]}, "workflow_dispatch": None}
+    jobs = found["jobs"]
+    assert jobs["check"]["uses"] == "./.github/workflows/check.yml"
+    assert (jobs["build"]["needs"], jobs["deploy"]["needs"]) == ("check", "build")
+    [build] = [step for step in steps(jobs["build"]) if step.get("run") == "make build"]
+    assert set(build["env"]) == {"SITE_URL", "REPO_URL", "EDIT_URI"}
+    config = (ROOT / "mkdocs.yml").read_text("utf-8")
+    assert all(re.search(rf"!ENV \[?{name}\b", config) for name in build["env"])
+    [checkout] = [step for step in steps(jobs["build"]) if "checkout" in step.get("uses", "")]
+    assert checkout["with"]["fetch-depth"] == 0  # else no page knows when it was changed
+
+
+def test_it_checks_every_python_and_every_week():
+    found = workflow("check")
+    assert {"push", "pull_request", "workflow_call", "schedule"} == set(found[True])
+    assert found["jobs"]["check"]["strategy"]["matrix"]["python"] == list(PYTHONS)
+    newest = found["jobs"]["newest"]
+    assert newest["if"] == "github.event_name == 'schedule'"
+    for job in (found["jobs"]["check"], newest):
+        assert any("make ci" in step.get("run", "") for step in steps(job))
+
+
+def test_the_newest_of_each_dependency_is_asked_for():
+    """The command of the workflow leaves names alone: no version, no comment."""
+    text = (ROOT / "requirements.in").read_text("utf-8")
+    [install] = [
+        step["run"]
+        for step in steps(workflow("check")["jobs"]["newest"])
+        if "newest.in" in step.get("run", "")
+    ]
+    assert "s/==[^ ]+//; s/ +#.*//" in install
+    names = [re.sub(r" +#.*", "", re.sub(r"==[^ ]+", "", line)) for line in text.splitlines()]
+    names = [name for name in names if name and not name.startswith("#")]
+    assert len(names) > 15 and all(re.fullmatch(r"[\w-]+", name) for name in names)
