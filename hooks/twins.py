@@ -19,10 +19,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from hooks import memo, seen, summary, twin
 
 _ICON = "templates/.icons/material/language-markdown-outline.svg"
+# no <link> in the head: Material takes each with rel="alternate" there for another language
 _LINK = (
-    '<a href="{}" class="md-content__button md-icon" data-twin title="This page as Markdown">{}</a>'
+    '<a href="{}" class="md-content__button md-icon" rel="alternate" type="text/markdown" data-twin'
+    ' title="This page as Markdown">{}</a>'
 )
-_HEAD = '<link rel="alternate" type="text/markdown" href="{}">'
 
 
 @event_priority(-200)  # what stands on the page, and the search has read it
@@ -40,12 +41,6 @@ def on_page_context(
     key = ("twin", path, title, html, shown)
     seen.twins[page.file.src_uri] = memo.recall(lambda: key, made)
     page.content = _LINK.format(PurePosixPath(path).name, _icon()) + html
-
-
-@event_priority(-200)
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str | None:
-    name = PurePosixPath(seen.twins[page.file.src_uri].path).name
-    return output.replace("</head>", f"{_HEAD.format(name)}</head>", 1)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

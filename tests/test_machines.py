@@ -9,6 +9,7 @@ import re
 
 import jsonschema
 import pytest
+from bs4 import BeautifulSoup
 from markdown.extensions.toc import slugify
 
 from matrix import words
@@ -44,8 +45,9 @@ def test_every_page_has_a_twin_that_it_names(site, twins):
     pages = {page.relative_to(site).as_posix() for page in site.rglob("index.html")}
     assert {path.replace(".md", ".html") for path in twins} == pages
     for page in pages:
-        head = (site / page).read_text("utf-8").partition("</head>")[0]
-        assert '<link rel="alternate" type="text/markdown" href="index.md">' in head, page
+        soup = BeautifulSoup((site / page).read_text("utf-8").partition("<h1")[0], "html.parser")
+        [link] = soup.select("article a[rel=alternate][type='text/markdown']")
+        assert link["href"] == "index.md", page
 
 
 def test_a_link_of_a_twin_leads_somewhere(site, twins):
