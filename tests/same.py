@@ -112,7 +112,7 @@ def across(versions: Sequence[str]):
     def neutral(name: str, data: bytes) -> bytes:
         if name == "behaviours.json":
             return behaviours(data)
-        if not name.endswith((".html", "search_index.json", ".md", "llms.txt", "llms-full.txt")):
+        if not name.endswith((".html", "documents.json", ".md", "llms.txt", "llms-full.txt")):
             return data
         text = AS_TEXT.sub(without, FIGURE.sub(without, data.decode()))
         for version in versions:

@@ -131,8 +131,8 @@ def test_no_inline_style(built):
 def test_search_finds_sentences_and_no_program_nor_its_output(site):
     site.page("Found by a sentence.", fence("topic/two.py"))
     site.built()
-    index = json.loads(site.read("site/search/search_index.json"))
-    text = " ".join(entry["text"] for entry in index["docs"])
+    index = json.loads(site.read("site/search/documents.json"))
+    text = " ".join(entry["text"] for entry in index)
     assert "Found by a sentence." in text
     for word in ("asyncio", "virtual s", "returned", "Download"):
         assert word not in text

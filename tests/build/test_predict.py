@@ -55,7 +55,7 @@ def test_what_was_seen_is_told_in_the_fold(site, figure):
 
 
 def test_search_finds_no_answer_but_the_authors(site, figure):
-    text = site.read("site/search/search_index.json")
+    text = site.read("site/search/documents.json")
     assert "asyncio.gather" in text and "Both end" in text and "And on." in text
     assert "Show what happens" not in text and "virtual s" not in text and "returned" not in text
 
