@@ -4,8 +4,6 @@ Counted by its own references: style sheets, scripts with all that they import, 
 Material's script asks for.
 """
 
-import functools
-import gzip
 import posixpath
 import re
 import sys
@@ -14,9 +12,10 @@ from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup, SoupStrainer
 
+from tests.host import packed
+
 LIMIT = 150_000  # bytes
 THEME = ("assets/javascripts/", "assets/stylesheets/")
-PACKED = (".gz", ".png", ".zip")  # a host compresses no more what is compressed
 ASKED = "search/search_index.json"  # by Material's script, on each page that has a search
 _IMPORT = re.compile(r'(?:from|import)\s*"(\./[^"]+|\.\./[^"]+)"')
 _REFERRING = SoupStrainer(["link", "script", "img", "source", "object", "iframe", "form"])
@@ -29,7 +28,9 @@ def fetched(site: Path, page: Path) -> dict[str, int]:
     names = {here, *(_below(here, one) for one in _addresses(soup))}
     if soup.find("form", attrs={"name": "search"}):
         names.add(ASKED)
-    return {name: wire(site / name) for found in names for name in _with_imports(site, found)}
+    return {
+        name: len(packed(site / name)) for found in names for name in _with_imports(site, found)
+    }
 
 
 def _addresses(soup):
@@ -62,13 +63,6 @@ def _with_imports(site, name):
     if name.endswith(".js"):
         for imported in _IMPORT.findall((site / name).read_text("utf-8")):
             yield from _with_imports(site, _below(name, imported))
-
-
-@functools.cache
-def wire(path: Path) -> int:
-    """What a host sends of a file, with gzip as most do it."""
-    data = path.read_bytes()
-    return len(data) if path.suffix in PACKED else len(gzip.compress(data, 6))
 
 
 def pages(site: Path) -> list[Path]:
