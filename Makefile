@@ -7,7 +7,7 @@ NPM = browser/node_modules/.package-lock.json
 TOOLS = browser/node_modules/.tools
 NODE = PATH="$$PATH:$(CURDIR)/.venv/bin"; cd browser;
 
-.PHONY: serve build test check ci new types update bench bench-browser browser versions cost lies same soak
+.PHONY: serve build test check ci new types update bench bench-browser browser versions cost lies same soak lighthouse offline
 
 serve: .venv/installed $(BUILT)
 	$(RUN) mkdocs serve
@@ -57,6 +57,12 @@ versions: .venv/installed $(NPM)
 
 bench-browser: .venv/installed $(BUILT)
 	$(RUN) benchmarks.browser
+
+lighthouse: build $(TOOLS)
+	$(RUN) benchmarks.lighthouse
+
+offline: .venv/installed $(BUILT)
+	$(RUN) offline
 
 # what lets a page run its programs itself
 browser: $(BUILT)
