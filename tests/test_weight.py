@@ -33,6 +33,7 @@ def test_what_is_counted(tmp_path):
         "a.css": "b {}",
         "a.js": 'import{x as y}from"./b.js";import("./later.js")',
         "b.js": "x",
+        "s.js": "x",
         "later.js": "x",
         "p/x.svg": "<svg/>",
         "search/search_index.json": "{}",

@@ -4,6 +4,7 @@ Counted by its own references: style sheets, scripts with all that they import, 
 Material's script asks for.
 """
 
+import json
 import posixpath
 import re
 import sys
@@ -16,7 +17,7 @@ from tests.host import packed
 
 LIMIT = 150_000  # bytes
 THEME = ("assets/javascripts/", "assets/stylesheets/")
-ASKED = "search/search_index.json"  # by Material's script, on each page that has a search
+ASKED = "search/search_index.json"  # by Material's script, and a worker
 _IMPORT = re.compile(r'(?:from|import)\s*"(\./[^"]+|\.\./[^"]+)"')
 _REFERRING = SoupStrainer(["link", "script", "img", "source", "object", "iframe", "form"])
 
@@ -26,8 +27,8 @@ def fetched(site: Path, page: Path) -> dict[str, int]:
     soup = BeautifulSoup(page.read_text("utf-8"), "html.parser", parse_only=_REFERRING)
     here = page.relative_to(site).as_posix()
     names = {here, *(_below(here, one) for one in _addresses(soup))}
-    if soup.find("form", attrs={"name": "search"}):
-        names.add(ASKED)
+    if config := soup.find("script", id="__config"):
+        names |= {ASKED, _below(here, json.loads(config.string)["search"])}
     return {
         name: len(packed(site / name)) for found in names for name in _with_imports(site, found)
     }
