@@ -29,7 +29,8 @@ def test_a_page_has_what_it_uses_and_no_more(site):
 def test_what_is_counted(tmp_path):
     files = {
         "p/index.html": '<link rel="stylesheet" href="../a.css"><link rel="next" href="../q/">'
-        '<script src="../a.js" type="module"></script><img src="x.svg"><script id="__config">{"search": "../s.js"}</script>',
+        '<script src="../a.js" type="module"></script><img src="x.svg">'
+        '<script id="__config">{"search": "../s.js"}</script>',
         "a.css": "b {}",
         "a.js": 'import{x as y}from"./b.js";import("./later.js")',
         "b.js": "x",
