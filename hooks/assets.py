@@ -5,8 +5,10 @@ import re
 import sys
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -31,7 +33,7 @@ _LINE = r'(?m)^\s*<(?:link|script)\b[^>]*(?:href|src)="[^"]*{}"[^>]*>(?:</script
 
 
 @event_priority(-100)  # all files are there
-def on_files(files, config):
+def on_files(files: Files, config: MkDocsConfig) -> None:
     named = [*config.extra_css, *(str(script) for script in config.extra_javascript)]
     if unknown := sorted(USED.keys() - set(named)):
         raise Refusal(f"hooks/assets.py:1: mkdocs.yml names no {unknown[0]}: mend either")
@@ -45,15 +47,15 @@ def on_files(files, config):
     config.extra_css = [name, *(one for one in config.extra_css if one in USED)]
 
 
-def on_post_page(output, page, config):
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     return _without_unused(output)
 
 
-def on_post_template(output, template_name, config):
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str | None:
     return _without_unused(output) if template_name.endswith(".html") else None
 
 
-def _without_unused(html):
+def _without_unused(html: str) -> str:
     classes = set(" ".join(set(_CLASSES.findall(html))).split())
     for name, needed in USED.items():
         if classes.isdisjoint(needed.split()):

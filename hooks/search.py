@@ -8,8 +8,12 @@ import re
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -21,16 +25,16 @@ INDEX = "search/documents.json"
 _THEIRS = re.compile(r'(?<="search": ")([^"]*?)(assets/javascripts/workers/search\.\w+\.min\.js)')
 _SECTION = 2  # Material weighs a page twice to five times as much; a section has the answer
 
-_said: dict = {}  # docs/search.toml
+_said: dict[str, Any] = {}  # docs/search.toml
 _worker = ""  # Material's, from the root of the site
 
 
-def on_pre_build(config):
+def on_pre_build(config: MkDocsConfig) -> None:
     global _worker
     _worker = ""
 
 
-def on_files(files, config):
+def on_files(files: Files, config: MkDocsConfig) -> None:
     _said.clear()
     data = Path(config.docs_dir) / DATA
     if data.exists():
@@ -41,22 +45,22 @@ def on_files(files, config):
             raise Refusal(f"docs/{DATA}: [weight] names {name}, but no page begins so: mend it")
 
 
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     weights = _said.get("weight", {})
     named = [name for name in weights if page.file.src_uri.startswith(name)]
     if named:
         page.meta["search"] = {"boost": weights[max(named, key=len)], **page.meta.get("search", {})}
 
 
-def on_post_page(output, page, config):
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     return _through_ours(output)
 
 
-def on_post_template(output, template_name, config):
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str | None:
     return _through_ours(output) if template_name.endswith(".html") else None
 
 
-def _through_ours(html):
+def _through_ours(html: str) -> str:
     global _worker
     if found := _THEIRS.search(html):
         _worker = found[2]
@@ -67,7 +71,7 @@ def _through_ours(html):
 
 
 @event_priority(-100)  # Material's index is written
-def on_post_build(config):
+def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     whole = site / "search/search_index.json"
     found = json.loads(whole.read_text("utf-8"))
@@ -80,5 +84,5 @@ def on_post_build(config):
     _write(whole, {"config": found["config"] | there, "docs": []})
 
 
-def _write(path, data):
+def _write(path: Path, data: object) -> None:
     path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
