@@ -1,14 +1,21 @@
 """Builds beside the old site and swaps at the end: a failed build leaves the old one alone."""
 
+import errno
 import logging
 import os
 import shutil
+import sys
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.utils import CountHandler
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from hooks.refusal import Refusal
+
+_NO_ROOM = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 _site: Path | None = None  # where the site stands; the new one is written beside it
 _new: Path | None = None
 
@@ -31,6 +38,9 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_build_error(error: Exception) -> None:
     shutil.rmtree(_new or "", ignore_errors=True)
+    if isinstance(error, OSError) and error.errno in _NO_ROOM:
+        place = error.filename or _new
+        raise Refusal(f"{place}: {error.strerror}: make room there, and build again") from None
 
 
 def on_shutdown() -> None:

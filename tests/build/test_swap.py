@@ -1,6 +1,7 @@
 """The old site stands until the new one is whole."""
 
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -93,13 +94,13 @@ def on_post_build(config, **kwargs):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such signals")
-@pytest.mark.parametrize("signal", ["SIGKILL", "SIGTERM", "SIGINT"])
-def test_a_build_that_is_killed_when_all_is_written_changes_nothing(site, signal):
+@pytest.mark.parametrize("name", ["SIGKILL", "SIGTERM", "SIGINT"])
+def test_a_build_that_is_killed_when_all_is_written_changes_nothing(site, name):
     """It is killed just before the new site takes the old one's place."""
     site.built()
     before = site.published()
     site.program("topic/two.py", PROGRAM.replace('"b", 2', '"b", 3'))
-    site.write("snippets/kill.py", KILL.format(signal=signal))
+    site.write("snippets/kill.py", KILL.format(signal=name))
     text = site.read("mkdocs.yml")
     kill = str(site.folder / "snippets/kill.py")
     site.write("mkdocs.yml", text.replace("\nhooks:\n", f"\nhooks:\n  - {kill}\n"))
@@ -115,6 +116,34 @@ def test_a_build_that_is_killed_when_all_is_written_changes_nothing(site, signal
     (site.folder / "snippets/kill.py").unlink()
     assert "3.0  b" in site.built()
     assert not list(site.folder.glob(".site.*")), "what the killed build left is cleared away"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such limit")
+def test_a_full_disk_changes_nothing_and_is_told_in_a_line(site):
+    """A limit to the size of a file stops a write as a full disk does, in the same places."""
+    import resource
+
+    site.built()
+    before = site.published()
+    limit = max(file.stat().st_size for file in (site.folder / "site").rglob("*.js")) - 1
+
+    def full():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # as Python does, before its first line
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file"]
+    done = subprocess.run(
+        [*command, str(site.folder / "mkdocs.yml")],
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=full,
+    )
+    assert done.returncode == 1
+    assert done.stderr.strip().splitlines()[-1].endswith("make room there, and build again")
+    assert "Traceback" not in done.stderr
+    assert site.published() == before
+    assert not list(site.folder.glob(".site.*"))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a process is looked for by its signal")
