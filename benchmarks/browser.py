@@ -19,7 +19,7 @@ import time
 from playwright.sync_api import sync_playwright
 
 from hooks import runner
-from tests.chromium import launched
+from tests.chromium import WHOLE, launched
 
 ROOT = pathlib.Path(__file__).parents[1]
 TIMES, AGAIN = 7, 20  # how often each figure is taken
@@ -141,7 +141,7 @@ def measured(chromium, address) -> dict[str, list[float]]:
 @contextlib.contextmanager
 def opened(chromium, profile, address):
     """The page in a browser whose cache lies in that folder."""
-    context = launched(chromium.launch_persistent_context, user_data_dir=profile)
+    context = launched(chromium.launch_persistent_context, WHOLE, user_data_dir=profile)
     if context is None:
         raise SystemExit("no Chromium was found: install it, or set CHROMIUM to its path")
     page = context.new_page()

@@ -44,8 +44,8 @@ const { wasm, stdlib, timeline } = await packed()
 const files = {
   worker: await put("worker.js", worker, true),
   wasm: await put("python.wasm", wasm, true),
-  stdlib: await put("stdlib.zip", stdlib, false),
-  timeline: await put("timeline.zip", timeline, false),
+  stdlib: await put("stdlib.zip", stdlib, true),
+  timeline: await put("timeline.zip", timeline, true),
 }
 
 const script = (await bundled("frame.js", { format: "iife" })).trim()

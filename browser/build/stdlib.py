@@ -49,4 +49,4 @@ def _add(archive: zipfile.ZipFile, name: str, data: bytes, place: str) -> None:
     if name.endswith(".py"):
         code = compile(data, place + name, "exec", dont_inherit=True, optimize=0)
         data, name = bytes(bootstrap._code_to_hash_pyc(code, HEAD, False)), f"{name}c"
-    archive.writestr(zipfile.ZipInfo(name, WHEN), data, zipfile.ZIP_DEFLATED, 9)
+    archive.writestr(zipfile.ZipInfo(name, WHEN), data, zipfile.ZIP_STORED)

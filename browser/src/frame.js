@@ -7,6 +7,7 @@ addEventListener(
   "message",
   async ({ data: { worker, wasm, ...files }, ports: [page] }) => {
     const script = URL.createObjectURL(new Blob([worker], { type: "text/javascript" }))
+    let first = /** @type {Fresh | undefined} */ (fresh(script)) // it reads its script meanwhile
     try {
       files.wasm = await WebAssembly.compile(wasm)
     } catch (error) {
@@ -17,9 +18,10 @@ addEventListener(
       workers.get(stop)?.terminate()
       workers.delete(stop)
       if (!start) return
-      const python = new Worker(script)
+      const { python, failure } = first ?? fresh(script)
+      first = undefined
       const { port1, port2 } = new MessageChannel()
-      python.onerror = ({ message }) => page.postMessage({ number: start, failed: message || "no reason given" })
+      failure.then((failed) => page.postMessage({ number: start, failed }))
       python.postMessage(files, [port2])
       workers.set(start, python)
       page.postMessage({ number: start }, [port1])
@@ -28,3 +30,16 @@ addEventListener(
   },
   { once: true },
 )
+
+/**
+ * @typedef {{python: Worker, failure: Promise<string>}} Fresh
+ * @param {string} script
+ * @returns {Fresh} failure: why its script cannot run, if ever
+ */
+function fresh(script) {
+  const python = new Worker(script)
+  const failure = new Promise((resolve) => {
+    python.onerror = ({ message }) => resolve(message || "no reason given")
+  })
+  return { python, failure }
+}

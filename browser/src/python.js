@@ -17,7 +17,7 @@ export class Failure extends Error {}
 
 /** @type {Promise<MessagePort> | undefined} to the frame */
 let frame
-/** @type {{number: number, port: Promise<MessagePort>, fail: (why: Failure) => void} | undefined} */
+/** @type {{number: number, port: Promise<MessagePort>, started: boolean, fail: (why: Failure) => void} | undefined} */
 let python
 let numbers = 0
 /** @type {(share: number) => void} */
@@ -72,11 +72,11 @@ export function stop(why = "Stopped.") {
   ended?.fail(new Failure(why))
 }
 
-/** @param {number | undefined} number */
+/** The next one starts at once, if this one did. @param {number | undefined} number */
 function end(number) {
   if (!python || python.number !== number) return
-  python = undefined
   frame?.then((open) => open.postMessage({ stop: number }))
+  python = python.started ? start() : undefined
 }
 
 function start() {
@@ -105,8 +105,12 @@ function start() {
       }),
     ),
   )
-  port.catch(() => {})
-  return { number, port, fail: () => {} }
+  const made = { number, port, started: false, fail: () => {} }
+  port.then(
+    () => (made.started = true),
+    () => {},
+  )
+  return made
 }
 
 async function open() {

