@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -21,7 +22,8 @@ USAGE, STOPPED = 2, 3
 def main(argv: list[str] | None = None) -> int:
     """Exit status: 0, or the program's own; 1 it raised; 2 wrong usage; 3 stopped by us."""
     options = _options(sys.argv[1:] if argv is None else argv)
-    sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that is not UTF-8
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that is not UTF-8
     if options.schema:
         print(json.dumps(schema(), indent=2))
         return 0
@@ -52,7 +54,7 @@ def main(argv: list[str] | None = None) -> int:
     return STOPPED if recording.ending.how == "stopped" else recording.ending.status
 
 
-def _write_pictures(recording: Recording, source: str, options) -> None:
+def _write_pictures(recording: Recording, source: str, options: argparse.Namespace) -> None:
     if options.svg:
         Path(options.svg).write_text(draw.svg(recording), encoding="utf-8")
     if options.html:

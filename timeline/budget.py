@@ -7,9 +7,15 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
+from types import FrameType
+from typing import TYPE_CHECKING
 
 from . import threads
+from .clock import Clock
 from .errors import TooSlow
+
+if TYPE_CHECKING:
+    from .real import RealClock
 
 _OURS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "")
 _SOON = 0.001  # seconds
@@ -22,7 +28,7 @@ def _listens(file: str) -> bool:
 
 
 @contextlib.contextmanager
-def limited(seconds: float, clock, filename: str) -> Iterator[None]:
+def limited(seconds: float, clock: Clock | RealClock, filename: str) -> Iterator[None]:
     """Within, TooSlow is raised in the main thread when ``seconds`` of real time have passed.
 
     Where there is no SIGALRM (Windows, browsers) it does nothing: whoever started the process
@@ -35,7 +41,7 @@ def limited(seconds: float, clock, filename: str) -> Iterator[None]:
         yield
         return
 
-    def ring(number, frame):
+    def ring(number: int, frame: FrameType | None) -> None:
         if frame is not None and _listens(frame.f_code.co_filename):
             signal.setitimer(signal.ITIMER_REAL, _SOON, _AGAIN)  # here it might be swallowed
             return

@@ -9,9 +9,14 @@ returns, tells it by its own state.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from types import FrameType
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from . import blocks, waits
+from .clock import Clock
+from .listener import AnyTask
 from .probe import is_asyncio, probe
 from .recording import Call
 from .show import type_name
@@ -23,6 +28,20 @@ _NOT_WAITING = {
     "_ContextManagerMixin",  # leaving a lock or a semaphore
 }
 _BARE = {"gather", "task", "shield", "future"}  # awaited without a coroutine of asyncio's
+
+
+if TYPE_CHECKING:
+    from .real import RealClock
+
+T = TypeVar("T")
+
+
+class Live(Protocol):
+    """What a recorder knows of the tasks that are alive."""
+
+    def waking(self, things: list[Any]) -> list[int]: ...
+    def note_cancels(self) -> None: ...
+    def unfinished(self, ids: Iterable[int]) -> list[int]: ...
 
 
 @dataclass
@@ -38,14 +57,14 @@ class _Open:
     suspended: bool = False
     left_at: float | None = None  # when its frame was left, for good or suspended
 
-    def add(self, ids):
+    def add(self, ids: Iterable[int]) -> None:
         self.tasks = list(dict.fromkeys((*self.tasks, *ids)))
 
 
 class Watcher:
     """Watches the steps of one task that nobody created, such as ``main``."""
 
-    def __init__(self, task: int, filename: str, clock, live):
+    def __init__(self, task: int, filename: str, clock: Clock | RealClock, live: Live):
         """``live`` is the recorder: it knows the tasks that are alive."""
         self.calls: list[Call] = []
         self.blind = False  # some step could not be watched
@@ -56,14 +75,14 @@ class Watcher:
 
     # -- called by the recorder -----------------------------------------------------------------
 
-    def enter(self, task, future):
+    def enter(self, task: AnyTask, future: Any) -> None:
         """A step begins; ``future`` is what the task was parked on and has woken it, if known."""
         if self._open is not None and self._open.frame is None:
             self._finish(*_came_back(task, future))
         if not probe().on(self):
             self.blinded()
 
-    def leave(self, suspension, on):
+    def leave(self, suspension: waits.Suspension | None, on: Iterable[int]) -> None:
         """The step is over: the task is done (``suspension`` is None) or waits for ``on``."""
         probe().off(suspension.frame if suspension else None)
         if suspension is None:
@@ -79,11 +98,11 @@ class Watcher:
         """Whose doing it is when this step has cancelled others: leaving a TaskGroup does that."""
         return "TaskGroup" if self._open is not None and self._open.api == "TaskGroup" else ""
 
-    def pause(self):
+    def pause(self) -> None:
         """An eager task takes its first step inside this one's."""
         self._paused += 1
 
-    def resume(self):
+    def resume(self) -> None:
         self._paused -= 1
 
     def close(self) -> list[Call]:
@@ -95,7 +114,7 @@ class Watcher:
 
     # -- called by the probe ----------------------------------------------------------------------
 
-    def entered(self, frame) -> bool:
+    def entered(self, frame: FrameType) -> bool:
         caller = frame.f_back
         if self._paused or caller is None or caller.f_code.co_filename != self._filename:
             return False
@@ -124,35 +143,36 @@ class Watcher:
         self._open = call
         return True
 
-    def left(self, frame):
+    def left(self, frame: int) -> None:
         if self._open is not None and self._open.frame == frame:
             self._open.left_at = self._clock.now
 
-    def returned(self, frame):
+    def returned(self, frame: int) -> None:
         if self._open is not None and self._open.frame == frame:
             self._finish("returned", "")
 
-    def raised(self, frame, error):
+    def raised(self, frame: int, error: str) -> None:
         if self._open is not None and self._open.frame == frame:
             self._finish("raised", error)
 
-    def blinded(self):
+    def blinded(self) -> None:
         self.blind = True
 
     # -- inside -----------------------------------------------------------------------------------
 
-    def _line(self, caller) -> int:
+    def _line(self, caller: FrameType) -> int:
         return blocks.line_of(self._filename, caller.f_lineno)
 
-    def _finish(self, how, error):
+    def _finish(self, how: str, error: str) -> None:
         call, self._open = self._open, None
+        assert call  # that has just come back
         if how == "returned" and call.passing:
             how, error = "raised", call.passing
         had_to_wait = call.suspended or "." not in call.api  # a Queue.put with room has not
         if had_to_wait and error != "StopAsyncIteration":  # which is the end of an ``async for``
             self._add(call, how, error, self._clock.now if call.left_at is None else call.left_at)
 
-    def _add(self, call, how, error, at):
+    def _add(self, call: _Open, how: str, error: str, at: float | None) -> None:
         self.calls.append(
             Call(
                 api=call.api,
@@ -169,13 +189,13 @@ class Watcher:
         )
 
 
-def _is_bare(suspension) -> bool:
+def _is_bare(suspension: waits.Suspension) -> bool:
     """A call without a coroutine of asyncio's. A gather of what has finished waits for nobody:
     on 3.11 it takes a turn of the loop all the same, later not."""
     return suspension.frame is None and suspension.what in _BARE and not suspension.idle
 
 
-def _came_back(task, future) -> tuple[str, str]:
+def _came_back(task: Any, future: Any) -> tuple[str, str]:
     """How a bare ``await future`` comes back in the step that now begins."""
     if task._must_cancel or (future is not None and future.cancelled()):
         return "raised", "CancelledError"
@@ -185,16 +205,16 @@ def _came_back(task, future) -> tuple[str, str]:
     return ("returned", "") if error is None else ("raised", type_name(error))
 
 
-def _inside_asyncio(frame) -> bool:
+def _inside_asyncio(frame: FrameType | None) -> bool:
     while frame is not None and not is_asyncio(frame.f_code):
         frame = frame.f_back
     return frame is not None
 
 
-def _timeout(frame) -> int:
+def _timeout(frame: FrameType) -> int:
     return id(_variable(frame, asyncio.Timeout))
 
 
-def _variable(frame, kind):
+def _variable(frame: FrameType, kind: type[T]) -> T | None:
     """The first of the frame's variables that is a ``kind``."""
     return next((item for item in waits.locals_of(frame) if issubclass(type(item), kind)), None)

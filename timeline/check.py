@@ -21,7 +21,9 @@ def exercises() -> list[str]:
 
 def judged(exercise: str, recording: Recording) -> list[str]:
     """What is wrong with that run, one line each; nothing: it has passed."""
-    return runpy.run_path(str(EXERCISES / exercise / "check.py"))["check"](recording)
+    check = runpy.run_path(str(EXERCISES / exercise / "check.py"))["check"]
+    wrong: list[str] = check(recording)
+    return wrong
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -13,6 +13,8 @@ import signal
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, NoReturn
 
 from .helper import GRACE, death, read_frame, too_slow, write_frame
 from .probe import probe
@@ -21,8 +23,9 @@ from .program import Job, execute, record
 try:
     import resource  # here, so that no child has to
 except ImportError:  # Windows
-    resource = None
+    resource = None  # type: ignore[assignment]
 
+Executor = Callable[[Job], object]
 MEMORY = 2 * 1024**3  # bytes of address space a program may use
 _PR_SET_CHILD_SUBREAPER = 36  # prctl(2)
 _STRAY = 20_000  # bytes kept of what was written past sys.stdout
@@ -55,14 +58,15 @@ def answer_once(executor: str) -> None:
     os._exit(0)  # whatever threads are left
 
 
-def _executor(name: str):
+def _executor(name: str) -> Executor:
     if not name:
         return execute
     module, _, function = name.partition(":")
-    return getattr(importlib.import_module(module), function)
+    found: Executor = getattr(importlib.import_module(module), function)
+    return found
 
 
-def _own_pipes():
+def _own_pipes() -> tuple[BinaryIO, BinaryIO]:
     """The pipes to the parent, out of reach of the programs' file descriptors 0, 1 and 2."""
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDWR)
@@ -72,7 +76,7 @@ def _own_pipes():
 
 
 @contextlib.contextmanager
-def _folder(job):
+def _folder(job: Job) -> Iterator[str]:
     """The folder to run in: the one asked for, or a new one that is removed afterwards."""
     if job.cwd:
         yield job.cwd
@@ -85,7 +89,7 @@ def _folder(job):
 
 
 @contextlib.contextmanager
-def _stray_files():
+def _stray_files() -> Iterator[Callable[[], dict[str, str]]]:
     """Send file descriptors 1 and 2 to files; yields a function that reads them."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         os.dup2(out.fileno(), 1)
@@ -93,12 +97,12 @@ def _stray_files():
         yield lambda: {"stdout": _text(out), "stderr": _text(err)}
 
 
-def _text(file) -> str:
+def _text(file: BinaryIO) -> str:
     file.seek(0)
     return file.read(_STRAY).decode("utf-8", "backslashreplace")
 
 
-def _forked(job: Job, run) -> dict:
+def _forked(job: Job, run: Executor) -> dict[str, object]:
     """Run the job in a forked child: {"recording", "stray"} or {"error"}."""
     with _folder(job) as cwd, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         reader, writer = os.pipe()
@@ -124,7 +128,7 @@ def _forked(job: Job, run) -> dict:
     return {"recording": reply.decode("ascii"), "stray": stray}
 
 
-def _adopt_orphans():
+def _adopt_orphans() -> None:
     """Linux: what a program starts and leaves, in a session of its own too, becomes our child."""
     with contextlib.suppress(Exception):
         import ctypes
@@ -132,7 +136,7 @@ def _adopt_orphans():
         ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1)
 
 
-def _end_orphans():
+def _end_orphans() -> None:
     """Kill and reap them until there are none."""
     while True:
         try:
@@ -150,7 +154,7 @@ def _end_orphans():
                 os.kill(pid, signal.SIGKILL)
 
 
-def _child(job, run, cwd, writer):
+def _child(job: Job, run: Executor, cwd: str, writer: int) -> NoReturn:
     try:
         os.setsid()
         os.chdir(cwd)
@@ -162,7 +166,8 @@ def _child(job, run, cwd, writer):
             with os.fdopen(writer, "wb") as pipe:
                 write_frame(pipe, reply)
     except BaseException:  # a defect of ours: its traceback goes into the error
-        sys.__stderr__.flush()
+        if sys.__stderr__:
+            sys.__stderr__.flush()
         import traceback
 
         os.write(2, traceback.format_exc().encode())
@@ -170,7 +175,7 @@ def _child(job, run, cwd, writer):
         os._exit(0)
 
 
-def _own_signals():
+def _own_signals() -> None:
     """As in a terminal: a shell lets what it runs in the background ignore Ctrl-C."""
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_SETMASK, [])
@@ -180,7 +185,7 @@ def _own_signals():
             signal.signal(getattr(signal, name), signal.SIG_DFL)
 
 
-def _limit_memory():
+def _limit_memory() -> None:
     if resource is None:
         return
     with contextlib.suppress(ValueError, OSError):
@@ -188,7 +193,7 @@ def _limit_memory():
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _read(reader, deadline) -> bytes | None:
+def _read(reader: int, deadline: float) -> bytes | None:
     """One frame; b"" if the child ended without one; None if it is too late."""
     data = b""
     while (left := deadline - monotonic()) > 0:

@@ -11,6 +11,8 @@ from .errors import NotSimulated, Stopped
 
 EPOCH = 1_767_225_600  # what time.time() shows at virtual 0: 2026-01-01 00:00 UTC
 
+Slept = Callable[[float, float], None] | None
+
 
 class Clock:
     """Seconds since the program started. All loops and threads of one run share it."""
@@ -22,7 +24,7 @@ class Clock:
         self.now = 0.0
         self.turn = 0  # of the loop: the order of things while no time passes
         self.stopped: Stopped | None = None  # why the run was ended from outside
-        self.slept: Callable[[float, float], None] | None = None  # told of every blocking sleep
+        self.slept: Slept = None  # told of every blocking sleep
         self._sleeps: dict[int, Callable[[float], None]] = {}  # simulated threads have their own
         self._owner = threading.get_ident()
 

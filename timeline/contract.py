@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .header import Settings
 from .recording import Recording
 from .transcript import seconds
@@ -17,7 +19,7 @@ def undeclared(recording: Recording, settings: Settings) -> list[str]:
     ]
 
 
-def _ending(recording, settings):
+def _ending(recording: Recording, settings: Settings) -> Iterator[str]:
     ending = recording.ending
     if ending.error == settings.raises:
         return
@@ -31,7 +33,7 @@ def _ending(recording, settings):
         yield f"ends in {ending.error}{message}{line}, which its header does not declare as raises"
 
 
-def _reports(recording, settings):
+def _reports(recording: Recording, settings: Settings) -> Iterator[str]:
     for report in recording.reports:
         known = settings.reports + settings.may_report
         if not any(declared in report.text for declared in known):
@@ -42,7 +44,7 @@ def _reports(recording, settings):
             yield f"declares the report {declared!r}, which does not appear"
 
 
-def _tie(recording, settings):
+def _tie(recording: Recording, settings: Settings) -> Iterator[str]:
     if recording.tie_matters and not settings.tie:
         instants = ", ".join(seconds(at) for at in recording.ties)
         yield (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os.path
 import sys
+from types import FrameType
 
 from . import show, waits
 from .drafts import TaskDraft
@@ -21,7 +22,7 @@ _HOUSEKEEPING = (
 class Creation:
     """What is known of a task before its first step, while its arguments can still be read."""
 
-    def __init__(self, by: TaskDraft | None, coro):
+    def __init__(self, by: TaskDraft | None, coro: object):
         self.by = by
         self.call = show.coroutine(coro)
         self.housekeeping = self.call.partition("(")[0].endswith(_HOUSEKEEPING)
@@ -29,7 +30,7 @@ class Creation:
 
 def made_by_program(filename: str) -> bool:
     """Whether the program makes a task right now, through nothing but asyncio."""
-    frame = sys._getframe(1)
+    frame: FrameType | None = sys._getframe(1)
     while frame is not None and frame.f_code.co_name != "_run_once":  # above it is who called run
         if frame.f_code.co_filename == filename:
             return True
@@ -41,7 +42,8 @@ def made_by_program(filename: str) -> bool:
 
 def created_where(filename: str) -> tuple[int | None, int | None]:
     """(line of the program, id of the TaskGroup) that create a task right now."""
-    group, frame = None, sys._getframe(1)
+    group: int | None = None
+    frame: FrameType | None = sys._getframe(1)
     while frame is not None:
         if frame.f_code.co_filename == filename:
             return frame.f_lineno, group

@@ -9,6 +9,7 @@ import re
 import sys
 import tomllib
 from dataclasses import dataclass, fields
+from typing import Any
 
 from .errors import HeaderError
 
@@ -63,12 +64,12 @@ def missing(settings: Settings) -> list[str]:
     from importlib import metadata  # a browser has no such module, and needs none
 
     names = packages(settings)
-    return [name for name in names if next(metadata.distributions(name=name), None) is None]
+    return [name for name in names if not list(metadata.distributions(name=name))]
 
 
 def packages(settings: Settings) -> list[str]:
     """The names of its dependencies, without versions."""
-    return [re.match(r"[\w.-]+", dependency)[0] for dependency in settings.dependencies]
+    return [found[0] for one in settings.dependencies if (found := re.match(r"[\w.-]+", one))]
 
 
 def newer(settings: Settings, version: tuple[int, ...] = sys.version_info[:2]) -> str:
@@ -94,7 +95,7 @@ def split(source: str) -> tuple[str, str]:
     return source[:end], source[end:]
 
 
-def _checked(values: dict) -> Settings:
+def _checked(values: dict[str, Any]) -> Settings:
     known = {field.name: type(field.default) for field in fields(Settings)}
     for key, value in values.items():
         if key not in known:

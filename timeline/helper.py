@@ -18,6 +18,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from typing import IO, Any
 
 from . import header, traces
 from .errors import RunError
@@ -53,38 +54,40 @@ class Helper:
         options = ["-B", "-X", "utf8", "-c", f"{code}child.{serve}({executor!r})"]
         self._command = [*python, *options]
         self._environment = environment
-        self._process: subprocess.Popen | None = None
+        self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
 
-    def run(self, source: str, filename: str = "program.py", **options) -> Recording:
+    def run(self, source: str, filename: str = "program.py", **options: Any) -> Recording:
         """What ``source`` does. ``options`` are the fields of ``Job``.
 
         HeaderError: its header is wrong; RunError: no recording.
         """
         clock = header.read(source).clock
-        given = {"clock": clock, "budget": BUDGETS[clock]}
+        given: dict[str, Any] = {"clock": clock, "budget": BUDGETS[clock]}
         return _both_ways(self._record, Job(source, filename, **given | options))
 
     def close(self) -> None:
         """End the helper process. Harmless if there is none."""
         with self._lock:
             if self._process is not None:
-                self._process.stdin.close()
-                self._process.stdout.close()
+                for pipe in (self._process.stdin, self._process.stdout):
+                    if pipe:
+                        pipe.close()
                 self._process.wait()
                 self._process = None
 
     def __enter__(self) -> Helper:
         return self
 
-    def __exit__(self, *error) -> None:
+    def __exit__(self, *error: object) -> None:
         self.close()
 
     def _record(self, job: Job) -> Recording:
         request = json.dumps(dataclasses.asdict(job)).encode("ascii")
         with self._lock:
             reply = self._ask(request) if self._fork else self._ask_fresh(request, job)
-        answer = json.loads(reply) if reply else {"error": "the helper process died; run it again"}
+        died = {"error": "the helper process died; run it again"}
+        answer: dict[str, Any] = json.loads(reply) if reply else died
         if "error" in answer:
             raise RunError(f"{job.filename}: {answer['error']}")
         return _with_stray(Recording.from_json(answer["recording"]), answer["stray"])
@@ -95,11 +98,12 @@ class Helper:
             self._process = subprocess.Popen(
                 self._command, stdin=pipe, stdout=pipe, env=self._environment
             )
-        reply = b""
+        reply, (requests, answers) = b"", (self._process.stdin, self._process.stdout)
+        assert requests and answers  # as they were asked for
         try:
             with contextlib.suppress(BrokenPipeError):
-                write_frame(self._process.stdin, request)
-                reply = read_frame(self._process.stdout)
+                write_frame(requests, request)
+                reply = read_frame(answers)
         finally:
             if not reply:  # a late answer to this request must not be taken for the next one's
                 self._process.kill()
@@ -139,7 +143,7 @@ def _both_ways(
     return recording
 
 
-def _unordered(recording: Recording) -> tuple:
+def _unordered(recording: Recording) -> tuple[object, ...]:
     """Two runs in one process have their objects elsewhere, and so their sets in another order."""
     told = transcript(recording).replace(",", " ")
     words = [sorted(line.split()) for line in told.splitlines()]
@@ -168,15 +172,18 @@ def death(code: int, stderr: str) -> str:
     return f"ended its own process with status {code} (os._exit?) and left no recording{last}"
 
 
-def write_frame(stream, data: bytes) -> None:
+def write_frame(stream: IO[bytes], data: bytes) -> None:
     stream.write(_SIZE.pack(len(data)) + data)
     stream.flush()
 
 
-def read_frame(stream) -> bytes:
+def read_frame(stream: IO[bytes]) -> bytes:
     """The next frame, or b"" when the other side is gone."""
     head = stream.read(_SIZE.size)
-    return stream.read(*_SIZE.unpack(head)) if len(head) == _SIZE.size else b""
+    if len(head) != _SIZE.size:
+        return b""
+    (size,) = _SIZE.unpack(head)
+    return stream.read(size)
 
 
 def _with_stray(recording: Recording, stray: dict[str, str]) -> Recording:
@@ -197,7 +204,7 @@ def _with_stray(recording: Recording, stray: dict[str, str]) -> Recording:
 _shared: Helper | None = None
 
 
-def run(source: str, filename: str = "program.py", **options) -> Recording:
+def run(source: str, filename: str = "program.py", **options: Any) -> Recording:
     """Run an unmodified program and return what happened: on the virtual clock, unless its
     header says ``clock = "real"``.
 

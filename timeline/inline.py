@@ -6,24 +6,28 @@ see what the loop does meanwhile: a function that polls a flag, or asks the loop
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+from typing import Any, NoReturn
+
 from .errors import NotSimulated
 from .threads import Job
 
 
 class Inline(Job):
-    def start(self):
+    def start(self) -> None:
         self._listener.thread_started(self.number)
         started, self.running = self._clock.now, True
         self._run()
         ended, self._clock.now, self.running = self._clock.now, started, False
         if self._clock.stopped is not None:
             raise self._clock.stopped
-        self._loop.call_at(ended, self._finish)
+        assert self._outcome
+        self._loop.call_at(ended, self._finish, *self._outcome)
 
-    def _sleep(self, seconds):
+    def _sleep(self, seconds: float) -> None:
         self._clock.now = round(self._clock.now + seconds, 9)
 
-    def wait_for(self, future, timeout):
+    def wait_for(self, future: Future[Any], timeout: float | None) -> NoReturn:
         self._clock.stopped = NotSimulated(
             "a thread that waits for the event loop needs a real one, which a browser has not"
         )

@@ -13,6 +13,8 @@ length of its sleep, whoever awaits it and whatever is wrapped around it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sized
+
 from .recording import Line, Recording, Task, Wait
 
 LINES = 3  # wrong lines of output that are told; who reads more?
@@ -59,8 +61,8 @@ class Run:
             who = self._name(task)
             self.say(f"{who} slept from {since:g} to {_s(until)}", "wait for the jobs instead")
         for blocked in self.recording.blocked:
-            since, until = f"{blocked.start:g}", _s(blocked.end)
-            self.say(f"time.sleep stops everybody from {since} to {until}", "use asyncio.sleep")
+            span = f"from {blocked.start:g} to {_s(blocked.end)}"
+            self.say(f"time.sleep stops everybody {span}", "use asyncio.sleep")
 
     def prints(self, *lines: tuple[float, str], do: str = "") -> None:
         """It printed these lines at these times, in this order, and no others.
@@ -96,13 +98,12 @@ class Run:
 
     def leaves_nothing(self, do: str = "") -> None:
         """When main ended, every other task was over."""
-        if not self.recording.tasks or self.recording.tasks[0].ended is None:
+        main = next(iter(self.recording.tasks), None)
+        if main is None or main.ended is None:
             return
-        main = self.recording.tasks[0]
-        for task in self._unfinished(main.ended_turn, but=(0,)):
-            self.say(
-                f"{self._name(task)} was still running at {_s(main.ended)}, when main ended", do
-            )
+        at, turn = _s(main.ended), main.ended_turn or 0
+        for task in self._unfinished(turn, but=(0,)):
+            self.say(f"{self._name(task)} was still running at {at}, when main ended", do)
 
     def at_most(self, limit: int, do: str = "") -> None:
         """No more than ``limit`` jobs worked at any moment."""
@@ -214,7 +215,7 @@ def _span(wait: Wait) -> Span:
     return wait.since, float("inf") if wait.until is None else wait.until
 
 
-def _like(wanted, at: float, text: str) -> tuple[float, str]:
+def _like(wanted: Iterable[tuple[float, str]], at: float, text: str) -> tuple[float, str]:
     """The wanted line that allows for this one; else the line itself."""
     for when, pattern in wanted:
         if when == at and pattern.endswith("…") and text.startswith(pattern[:-1]):
@@ -235,5 +236,5 @@ def _s(seconds: float) -> str:
     return "the end" if seconds == float("inf") else f"{seconds:g} s"
 
 
-def _times(spans) -> str:
+def _times(spans: Sized) -> str:
     return {0: "never", 1: "once", 2: "twice"}.get(len(spans), f"{len(spans)} times")

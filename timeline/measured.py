@@ -13,6 +13,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from .recording import Recording, Task, Wait
 from .seal import opened, sealed
@@ -78,7 +79,7 @@ def _digest(program: Path) -> str:
     return hashlib.sha256(program.read_text(encoding="utf-8").encode()).hexdigest()
 
 
-def _times(data) -> Iterator[float]:
+def _times(data: Any) -> Iterator[float]:
     if isinstance(data, dict):
         yield from (data[key] for key in _TIMES & data.keys() if data[key] is not None)
         data = data.values()
@@ -99,7 +100,7 @@ def _places(times: Iterable[float]) -> dict[float, float]:
     return places
 
 
-def _put(data, places):
+def _put(data: Any, places: dict[Any, float]) -> Any:
     if isinstance(data, dict):
         kept = {key: _NOT_KEPT.get(key, value) for key, value in data.items()}
         return {

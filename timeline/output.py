@@ -6,6 +6,8 @@ import dataclasses
 import re
 from collections.abc import Callable
 
+from .clock import Clock
+from .real import RealClock
 from .recording import Line, Report
 
 MAX_PIECES = 10_000
@@ -34,8 +36,14 @@ def _writes_over(text: str, after: str) -> bool:
     return back and bool(after.strip("\r\n"))
 
 
+def _goes_on(last: Line, piece: Line) -> bool:
+    """The same task has not ended its line, and adds to it at the same moment."""
+    same = (last.at, last.stream, last.task) == (piece.at, piece.stream, piece.task)
+    return same and not last.text.endswith("\n") and not _writes_over(last.text, piece.text)
+
+
 class Output:
-    def __init__(self, clock, writer: Callable[[], int | None]):
+    def __init__(self, clock: Clock | RealClock, writer: Callable[[], int | None]):
         """``writer()`` is the number of the task that writes right now."""
         self._clock, self._writer = clock, writer
         self._pieces: list[Line] = []
@@ -56,12 +64,7 @@ class Output:
         last = self._pieces[-1] if self._pieces else None
         if last and self._clock.runs and last.turn == piece.turn:
             piece = dataclasses.replace(piece, at=last.at)  # print() writes its "\n" separately
-        same = last is not None and (last.at, last.stream, last.task) == (
-            piece.at,
-            piece.stream,
-            piece.task,
-        )
-        if same and not last.text.endswith("\n") and not _writes_over(last.text, piece.text):
+        if last and _goes_on(last, piece):
             self._pieces[-1] = dataclasses.replace(last, text=last.text + piece.text)
         elif len(self._pieces) < MAX_PIECES:
             self._pieces.append(piece)

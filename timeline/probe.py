@@ -13,7 +13,7 @@ import functools
 import inspect
 import sys
 import types
-from typing import Protocol
+from typing import Any, Protocol
 
 from .show import type_name
 from .waits import ASYNCIO
@@ -22,7 +22,7 @@ from .waits import ASYNCIO
 class Sink(Protocol):
     """Told of asyncio's coroutines while the probe is on. Frames are named by their ``id``."""
 
-    def entered(self, frame) -> bool:
+    def entered(self, frame: types.FrameType) -> bool:
         """A coroutine of asyncio's begins. True: tell how this one is left."""
 
     def left(self, frame: int) -> None:
@@ -36,7 +36,7 @@ class Sink(Protocol):
         """For the rest of the step nothing can be told."""
 
 
-def is_asyncio(code) -> bool:
+def is_asyncio(code: types.CodeType) -> bool:
     """Whether ``code`` is of a coroutine function of asyncio's."""
     return bool(code.co_flags & inspect.CO_COROUTINE) and code.co_filename.startswith(ASYNCIO)
 
@@ -54,7 +54,7 @@ def codes() -> tuple[types.CodeType, ...]:
     return tuple(found)
 
 
-def _collect(code, found):
+def _collect(code: types.CodeType, found: dict[types.CodeType, None]) -> None:
     if is_asyncio(code):
         found[code] = None
     for inner in code.co_consts:
@@ -67,10 +67,11 @@ class Monitor:
 
     TOOL = 4  # one of those that no kind of tool has been given
 
-    def __init__(self):
-        monitoring, events = sys.monitoring, sys.monitoring.events
+    def __init__(self) -> None:
+        monitoring: Any = getattr(sys, "monitoring")  # noqa: B009  # 3.11 has none
+        events = monitoring.events
         self._sink: Sink | None = None
-        self.free = monitoring.get_tool(self.TOOL) is None
+        self.free: bool = monitoring.get_tool(self.TOOL) is None
         if not self.free:
             return
         monitoring.use_tool_id(self.TOOL, "timeline")
@@ -91,15 +92,15 @@ class Monitor:
         """Stop telling; ``suspended``: the frame that the task is still waiting in."""
         self._sink = None
 
-    def _start(self, code, offset):
+    def _start(self, code: types.CodeType, offset: int) -> None:
         if self._sink is not None:
             self._sink.entered(sys._getframe(1))
 
-    def _return(self, code, offset, value):
+    def _return(self, code: types.CodeType, offset: int, value: object) -> None:
         if self._sink is not None:
             self._sink.returned(id(sys._getframe(1)))
 
-    def _unwind(self, code, offset, error):
+    def _unwind(self, code: types.CodeType, offset: int, error: BaseException) -> None:
         if self._sink is not None and code in self._known:
             self._sink.raised(id(sys._getframe(1)), type_name(error))
 
@@ -113,7 +114,7 @@ class Tracer:
 
     CALL, EXCEPTION, RETURN = 0, 1, 3
 
-    def __init__(self):
+    def __init__(self) -> None:
         import ctypes
 
         kinds = (ctypes.c_void_p, ctypes.py_object, ctypes.c_int, ctypes.c_void_p)
@@ -121,7 +122,11 @@ class Tracer:
         self._callback, self._nothing = function(self._event), function()
         self._set = ctypes.pythonapi.PyEval_SetTrace
         self._set.argtypes, self._set.restype = [function, ctypes.c_void_p], None
-        self._object = lambda address: ctypes.cast(address, ctypes.py_object).value
+
+        def thing(address: Any) -> Any:
+            return ctypes.cast(address, ctypes.py_object).value
+
+        self._object = thing
         self._sink: Sink | None = None
         self._callers: dict[int, int] = {}  # frames that the sink wants to hear of -> their callers
         self._left: int | None = None  # the one that returned or was suspended
@@ -143,7 +148,8 @@ class Tracer:
         self._settle()
         self._sink = None
 
-    def _event(self, _, frame, what, arg):
+    def _event(self, _: object, frame: types.FrameType, what: int, arg: int | None) -> int:
+        assert self._sink  # else it is off
         self._depth += (what == self.CALL) - (what == self.RETURN)
         if self._depth > sys.getrecursionlimit() // 2:
             self._sink.blinded()
@@ -156,12 +162,16 @@ class Tracer:
         elif what == self.RETURN and id(frame) in self._callers:
             self._left, self._failed = id(frame), arg is None
             self._sink.left(id(frame))
-        elif what == self.EXCEPTION and id(frame) == self._callers.get(self._left):
+        elif (
+            what == self.EXCEPTION
+            and self._left is not None
+            and id(frame) == self._callers.get(self._left)
+        ):
             self._settle(type_name(self._object(arg)[1]) if self._failed else "")
         return 0
 
-    def _settle(self, error: str = ""):
-        if self._left is None:
+    def _settle(self, error: str = "") -> None:
+        if self._left is None or self._sink is None:
             return
         left, self._left = self._left, None
         del self._callers[left]

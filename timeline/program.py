@@ -15,18 +15,19 @@ import itertools
 import os
 import sys
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from traceback import format_exception, walk_tb  # by name: the program may patch the module
+from typing import Any
 
 from . import budget, install, threads, tracebacks
 from .clock import Clock
 from .errors import NotSimulated, Stopped
 from .listener import Listener
-from .loop import MAX_TURNS, VirtualLoop
+from .loop import MAX_TURNS, HeardLoop, VirtualLoop
 from .output import Output
 from .real import RealClock, RealLoop
 from .recorder import Recorder
-from .recording import SCHEMA_VERSION, Ending, Recording
+from .recording import SCHEMA_VERSION, Call, Ending, Recording, Task
 from .show import type_name
 from .streams import captured, masked
 
@@ -51,7 +52,7 @@ def execute(job: Job) -> None:
     """Run the program as ``__main__``, the way ``python program.py`` does."""
     module = types.ModuleType("__main__")
     module.__file__ = job.filename
-    module.__builtins__ = builtins
+    vars(module)["__builtins__"] = builtins
     sys.modules["__main__"] = module
     exec(compile(job.source, job.filename, "exec", dont_inherit=True), module.__dict__)
 
@@ -59,15 +60,15 @@ def execute(job: Job) -> None:
 def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
     """Run ``executor(job)`` and say what happened. Never raises for what the program does."""
     real = job.clock == "real"
-    clock = RealClock() if real else Clock()
+    clock: Clock | RealClock = RealClock() if real else Clock()
     # a library that talks to a network makes tasks of its own, each time others
     recorder = Recorder(clock, job.filename, libraries=not real) if job.listen else None
     output = Output(clock, recorder.writer if recorder else lambda: None)
     # in a child asyncio's own count is fresh
     names = itertools.count(1) if sys.platform == "emscripten" else None
 
-    def new_loop():
-        if real:
+    def new_loop() -> HeardLoop:
+        if isinstance(clock, RealClock):
             return RealLoop(clock, recorder or Listener())
         if threads.current() is not None:
             clock.stopped = NotSimulated("a loop in a thread cannot be put on the virtual clock")
@@ -88,7 +89,7 @@ def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
 
 
 @contextlib.contextmanager
-def _interpreter(job):
+def _interpreter(job: Job) -> Iterator[None]:
     """The program's own ``sys.argv`` and ``sys.path``; no collection at a random moment."""
     argv, path, main = sys.argv, sys.path, sys.modules.get("__main__")
     collecting = gc.isenabled()
@@ -100,14 +101,16 @@ def _interpreter(job):
         yield
     finally:
         sys.argv, sys.path = argv, path
-        sys.modules["__main__"] = main
+        if main is not None:
+            sys.modules["__main__"] = main
         if collecting:
             gc.enable()
 
 
-def _ending(job, executor, clock) -> Ending:
+def _ending(job: Job, executor: Callable[[Job], object], clock: Clock | RealClock) -> Ending:
     """Run the program; say how it ended, and print its error as the interpreter would."""
-    names, error = builtins.__dict__.copy(), None
+    names = builtins.__dict__.copy()
+    error: Any = None  # of any class; isinstance() would ask the program's
     try:
         executor(job)
     except BaseException as raised:
@@ -147,7 +150,7 @@ def _exit() -> None:
         exec(_DROP, {"__name__": "sys", "main": main.__dict__, "collect": gc.collect})
 
 
-def _line(error, filename) -> int | None:
+def _line(error: BaseException | None, filename: str) -> int | None:
     """The last line of the program that the error went through."""
     if error is None or isinstance(error, SyntaxError):
         return None if error is None else error.lineno
@@ -155,14 +158,14 @@ def _line(error, filename) -> int | None:
     return lines[-1] if lines else None
 
 
-def _text(thing) -> str:
+def _text(thing: object) -> str:
     try:
         return f"{thing!s}"
     except BaseException as broken:  # the program's own __str__
         return f"<{type_name(broken)} in __str__>"
 
 
-def _traceback(error, filename) -> str:
+def _traceback(error: BaseException, filename: str) -> str:
     stack = error.__traceback__
     while stack is not None and stack.tb_frame.f_code.co_filename != filename:
         stack = stack.tb_next
@@ -177,8 +180,9 @@ def _say(text: str) -> None:
         sys.stderr.write(text)
 
 
-def _recording(job, ending, recorder, output) -> Recording:
-    tasks = calls = ()
+def _recording(job: Job, ending: Ending, recorder: Recorder | None, output: Output) -> Recording:
+    tasks: tuple[Task, ...] = ()
+    calls: tuple[Call, ...] = ()
     truncated = output.truncated
     if recorder:
         tasks = tuple(draft.frozen() for draft in recorder.tasks)

@@ -9,10 +9,13 @@ import asyncio
 import contextlib
 import heapq
 import itertools
+from contextvars import Context
 from time import monotonic  # by name: the program may patch the module
+from typing import Any
 
+from .clock import Slept
 from .errors import Stopped
-from .listener import Listener
+from .listener import Callback, Listener
 from .loop import HeardLoop, TimerHandle
 
 
@@ -21,7 +24,7 @@ class RealClock:
 
     runs = True
     why_slow = "it never ends, or what it waits for never comes"
-    slept = None  # time.sleep() is the real one, and tells nobody
+    slept: Slept = None  # time.sleep() is the real one, and tells nobody
 
     def __init__(self) -> None:
         self.turn = 0
@@ -36,7 +39,7 @@ class RealClock:
         if self._start is None:
             self._start = monotonic()
 
-    def installed(self) -> contextlib.AbstractContextManager:
+    def installed(self) -> contextlib.AbstractContextManager[None]:
         return contextlib.nullcontext()
 
 
@@ -48,7 +51,13 @@ class RealLoop(HeardLoop, asyncio.SelectorEventLoop):
         clock.start()
         super().__init__()
 
-    def call_at(self, when, callback, *args, context=None):
+    def call_at(  # type: ignore[override]  # typeshed ties the arguments to the callback
+        self,
+        when: float | None,
+        callback: Callback,
+        *args: Any,
+        context: Context | None = None,
+    ) -> asyncio.TimerHandle:
         if when is None:
             raise TypeError("when cannot be None")
         self._check_closed()
@@ -59,10 +68,10 @@ class RealLoop(HeardLoop, asyncio.SelectorEventLoop):
         self.last_timer = timer
         return timer
 
-    def _run_once(self):
+    def _run_once(self) -> None:
         self._clock.turn += 1
         if self._clock.stopped is not None and not self._stopped:
             self._stopped = True
             self.listener = Listener()  # what asyncio.run() does from here on is not the program's
             raise self._clock.stopped  # it was raised inside a task, where asyncio kept it
-        super()._run_once()
+        super()._run_once()  # type: ignore[misc]

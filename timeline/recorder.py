@@ -8,15 +8,23 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import functools
 import weakref
+from collections.abc import Iterable, Iterator
 from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Any
 
 from . import show, threads, waits
 from .calls import Watcher
+from .clock import Clock
 from .creation import Creation, created_where, made_by_program
 from .drafts import TaskDraft, WaitDraft
-from .listener import Listener
+from .listener import AnyTask, Arguments, Callback, Listener
 from .recording import Blocked, Cancel, Thread
+
+if TYPE_CHECKING:
+    from .loop import HeardLoop
+    from .real import RealClock
 
 MAX_TASKS = 2_000
 MAX_WAITS = 5_000
@@ -26,7 +34,7 @@ _READY_SCANNED = 64  # of the tasks that are ready to run; a request to cancel t
 
 
 class Recorder(Listener):
-    def __init__(self, clock, filename, libraries=True):
+    def __init__(self, clock: Clock | RealClock, filename: str, libraries: bool = True):
         """``libraries``: note the tasks too that the program has not made itself."""
         self._clock, self._filename, self._libraries = clock, filename, libraries
         self.tasks: list[TaskDraft] = []
@@ -36,7 +44,7 @@ class Recorder(Listener):
         self.ties: list[float] = []
         self.truncated = ""
         # id(task) -> ...; no draft: it is not recorded
-        self._live: dict[int, tuple[weakref.ref, TaskDraft | None]] = {}
+        self._live: dict[int, tuple[weakref.ref[AnyTask], TaskDraft | None]] = {}
         self._ready: set[int] = set()  # id(task) of those that will run in the next turn
         self._running: list[TaskDraft] = []
         self._creators: list[Creation] = []
@@ -48,27 +56,29 @@ class Recorder(Listener):
 
     # -- events from the loop ---------------------------------------------------------------------
 
-    def starting(self, loop):
+    def starting(self, loop: HeardLoop) -> None:
         self._look_for_cancels(None, "asyncio.run")
 
-    def creating(self, loop, coro):
+    def creating(self, loop: HeardLoop, coro: Any) -> None:
         self._creators.append(Creation(self._current(loop), coro))
         for draft in self._running:
             if draft.watcher:
                 draft.watcher.pause()
 
-    def created(self, loop, task):
+    def created(self, loop: HeardLoop, task: AnyTask | None) -> None:
         draft = self._draft(task) if task is not None else None
         self._creators.pop()
         for running in self._running:
             if running.watcher:
                 running.watcher.resume()
-        if draft and not draft.waits and task.done():  # eager, and finished at once
+        if task is None or draft is None or draft.waits:
+            return
+        if task.done():  # eager, and finished at once
             self._finish(draft, task)
-        elif draft and not draft.waits and id(task) not in self._ready:  # eager, waiting
+        elif id(task) not in self._ready:  # eager, waiting
             self._suspend(draft, task)
 
-    def scheduled(self, callback, args):
+    def scheduled(self, callback: Callback, args: Arguments) -> None:
         task = waits.step_of(callback)
         if task is None or (draft := self._draft(task)) is None:
             return
@@ -78,7 +88,7 @@ class Recorder(Listener):
         if task.cancelling() > draft.cancelling:
             self._cancelled_now = True
 
-    def before(self, callback, args):
+    def before(self, callback: Callback, args: Arguments) -> None:
         task = waits.step_of(callback)
         if task is not None and (draft := self._draft(task)):
             self._ready.discard(id(task))
@@ -90,7 +100,7 @@ class Recorder(Listener):
         elif args and issubclass(type(args[0]), waits.TASKS):
             self._cause = self._draft(args[0])  # a done-callback: that task is the cause
 
-    def after(self, callback, args):
+    def after(self, callback: Callback, args: Arguments) -> None:
         task, via = waits.step_of(callback), _owner(callback)
         if task is not None and self._running and self._running[-1] is self._draft(task):
             draft = self._running.pop()
@@ -105,17 +115,17 @@ class Recorder(Listener):
         self._look_for_cancels_if_likely(self._cause, via)
         self._cause = None
 
-    def thread_asked_for(self, key, name):
+    def thread_asked_for(self, key: int, name: str) -> None:
         self._threads_to_be[key] = name, self.writer()
 
-    def thread_started(self, key):
+    def thread_started(self, key: int) -> None:
         name, task = self._threads_to_be.pop(key)
         self.threads[key] = Thread(name, self._clock.now, None, task)
 
-    def thread_ended(self, key):
+    def thread_ended(self, key: int) -> None:
         self.threads[key] = dataclasses.replace(self.threads[key], end=self._clock.now)
 
-    def tie(self, when):
+    def tie(self, when: float) -> None:
         if when not in self.ties:
             self.ties.append(when)
 
@@ -132,7 +142,7 @@ class Recorder(Listener):
             return None
         return None if draft is None else draft.number
 
-    def waking(self, things) -> list[int]:
+    def waking(self, things: list[Any]) -> list[int]:
         """Live tasks that will wake one of ``things`` when they end."""
         return [
             draft.number
@@ -140,27 +150,27 @@ class Recorder(Listener):
             if not task.done() and waits.wakes(task, things)
         ]
 
-    def note_cancels(self):
+    def note_cancels(self) -> None:
         """What was cancelled up to now in this step was cancelled by the program itself."""
         self._look_for_cancels_if_likely(self._cause, "")
 
-    def unfinished(self, ids) -> list[int]:
+    def unfinished(self, ids: Iterable[int]) -> list[int]:
         return [id for id in ids if self.tasks[id].ended is None]
 
     # -- inside ---------------------------------------------------------------------------------
 
-    def _living(self, keys=None):
+    def _living(self, keys: Iterable[int] | None = None) -> Iterator[tuple[AnyTask, TaskDraft]]:
         for key in list(self._live if keys is None else keys):
             ref, draft = self._live[key]
             task = ref()
             if task is not None and draft is not None:
                 yield task, draft
 
-    def _current(self, loop):
+    def _current(self, loop: asyncio.AbstractEventLoop) -> TaskDraft | None:
         task = asyncio.current_task(loop)
         return None if task is None else self._draft(task)
 
-    def _draft(self, task) -> TaskDraft | None:
+    def _draft(self, task: AnyTask) -> TaskDraft | None:
         """The notes on ``task``, begun when it is first seen. None: not recorded."""
         known = self._live.get(id(task))
         if known is not None:
@@ -173,7 +183,7 @@ class Recorder(Listener):
             self.truncated = f"only the first {MAX_TASKS} tasks were recorded"
             return None
         key = id(task)
-        gone = weakref.ref(task, lambda _, key=key: self._gone(key))
+        gone = weakref.ref(task, functools.partial(self._gone, key))
         if not self._libraries and not made_by_program(self._filename):
             self._live[key] = gone, None
             return None
@@ -194,14 +204,14 @@ class Recorder(Listener):
         self._live[key] = gone, draft
         return draft
 
-    def _gone(self, key):
+    def _gone(self, key: int, _: object) -> None:
         """A task was freed; if it had not ended, it is lost."""
         _, draft = self._live.pop(key)
         self._ready.discard(key)
         if draft is not None and draft.ended is None and self._clock.stopped is None:
             draft.end(self._clock.now, self._clock.turn, "lost", "")
 
-    def _waker(self, draft) -> TaskDraft | None:
+    def _waker(self, draft: TaskDraft) -> TaskDraft | None:
         """Who wakes it now. A TaskGroup cancels its tasks in the order of a set, so which of them
         ends last is chance: the one that was created last is told of."""
         by, wait = self._cause, draft.waits[-1] if draft.waits else None
@@ -212,9 +222,9 @@ class Recorder(Listener):
         together = [one for one in alike if one.ended_turn == by.ended_turn]
         return max(together, key=lambda one: one.number, default=by)
 
-    def _suspend(self, draft, task):
+    def _suspend(self, draft: TaskDraft, task: AnyTask) -> None:
         suspension = waits.of(task, self._filename)
-        others = ()
+        others: list[AnyTask] = []
         if suspension.what in _WAITS_FOR_TASKS:
             others = [other for other, _ in self._living()]
         on = [
@@ -236,12 +246,12 @@ class Recorder(Listener):
                 since=self._clock.now,
                 line=suspension.line,
                 on=tuple(on),
-                due=None if on else _due(task, self._clock.now),
+                due=None if on else waits.due(task, self._clock.now),
                 since_turn=self._clock.turn,
             )
         )
 
-    def _finish(self, draft, task):
+    def _finish(self, draft: TaskDraft, task: Any) -> None:
         draft.name = task.get_name()
         if task.cancelled():
             outcome, value = "cancelled", ""
@@ -251,7 +261,7 @@ class Recorder(Listener):
             outcome, value = "result", show.value(task._result)
         draft.end(self._clock.now, self._clock.turn, outcome, value)
 
-    def _look_for_cancels_if_likely(self, by, via):
+    def _look_for_cancels_if_likely(self, by: TaskDraft | None, via: str) -> None:
         """After a callback: in all tasks where one was seen, else in the few that are ready."""
         if self._cancelled_now:
             self._cancelled_now = False
@@ -259,7 +269,9 @@ class Recorder(Listener):
         elif 0 < len(self._ready) <= _READY_SCANNED:
             self._look_for_cancels(by, via, self._ready)
 
-    def _look_for_cancels(self, by, via, keys=None):
+    def _look_for_cancels(
+        self, by: TaskDraft | None, via: str, keys: Iterable[int] | None = None
+    ) -> None:
         for task, draft in self._living(keys):
             if draft.ended is None:
                 number = by.number if by else None
@@ -267,24 +279,13 @@ class Recorder(Listener):
                     draft.cancels.append(Cancel(self._clock.now, number, via, self._clock.turn))
                 draft.cancelling = task.cancelling()
 
-    def _slept(self, start, end):
+    def _slept(self, start: float, end: float) -> None:
         if self._clock.stopped is None:
             running = self._running[-1].number if self._running else None
             self.blocked.append(Blocked(start, end, running))
 
 
-def _due(task, now):
-    """When the timer is set that will wake the future ``task`` is parked on.
-
-    A task that sleeps, or waits with a timeout, sets it as the last thing before it suspends.
-    """
-    timer = task.get_loop().last_timer
-    if timer is not None and any(arg is task._fut_waiter for arg in timer._args or ()):
-        return timer._when - (task.get_loop().time() - now)
-    return None
-
-
-def _owner(callback) -> str:
+def _owner(callback: Callback) -> str:
     """``TaskGroup`` for ``TaskGroup._on_task_done``, "timeout" for a Timeout's timer."""
     if type(callback) not in (FunctionType, MethodType):
         return ""

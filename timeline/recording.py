@@ -226,7 +226,8 @@ class Recording:
         try:
             data = loads(text)
             if data["schema"] == SCHEMA_VERSION:
-                return _build(cls, data)
+                built: Recording = _build(cls, data)
+                return built
         except (KeyError, TypeError, AttributeError):
             pass  # JSON of something else
         raise ValueError(f"not a recording of schema version {SCHEMA_VERSION}")
@@ -235,9 +236,9 @@ class Recording:
 _hints = functools.cache(typing.get_type_hints)
 
 
-def _build(kind, data):
+def _build(kind: typing.Any, data: typing.Any) -> typing.Any:
     """Turn JSON's lists and dicts into the frozen data that ``kind`` names."""
-    if dataclasses.is_dataclass(kind):
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
         hints = _hints(kind)
         return kind(**{name: _build(hints[name], value) for name, value in data.items()})
     if typing.get_origin(kind) is tuple:

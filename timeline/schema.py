@@ -5,13 +5,14 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
+from typing import Any
 
 from .recording import SCHEMA_VERSION, Recording
 
 _NAMES = {str: "string", float: "number", int: "integer", bool: "boolean", type(None): "null"}
 
 
-def schema() -> dict:
+def schema() -> dict[str, Any]:
     """Draft 2020-12; ``schema`` is the version of the format."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -21,7 +22,7 @@ def schema() -> dict:
     }
 
 
-def _object(kind, **known) -> dict:
+def _object(kind: Any, **known: Any) -> dict[str, Any]:
     hints = typing.get_type_hints(kind)
     properties = {field.name: _type(hints[field.name]) for field in dataclasses.fields(kind)}
     return {
@@ -32,7 +33,7 @@ def _object(kind, **known) -> dict:
     }
 
 
-def _type(kind) -> dict:
+def _type(kind: Any) -> dict[str, Any]:
     if dataclasses.is_dataclass(kind):
         return _object(kind)
     if typing.get_origin(kind) is tuple:

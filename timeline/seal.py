@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+from typing import Any
 
 _KEY = "seal"
 
 
-def sealed(data: dict) -> dict:
+def sealed(data: dict[str, Any]) -> dict[str, Any]:
     """``data``, which can go to JSON, with its seal as the last key."""
     return data | {_KEY: _seal(data)}
 
 
-def opened(data: dict, name: str, command: str) -> dict:
+def opened(data: dict[str, Any], name: str, command: str) -> dict[str, Any]:
     """``data`` without its seal. ValueError, one line: it is not as ``command`` wrote it."""
     inside = {key: value for key, value in data.items() if key != _KEY}
     if data.get(_KEY) != _seal(inside):
@@ -21,6 +22,6 @@ def opened(data: dict, name: str, command: str) -> dict:
     return inside
 
 
-def _seal(data: dict) -> str:
+def _seal(data: dict[str, Any]) -> str:
     text = json.dumps(data, sort_keys=True)  # read again from JSON it is the same text
     return hashlib.sha256(text.encode()).hexdigest()[:16]

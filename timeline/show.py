@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import types
+from typing import Any
 
 from .streams import masked
 
@@ -13,7 +14,7 @@ _LONGEST = 60  # characters
 _MOST = 8  # items of a container
 
 
-def value(thing, depth: int = 3) -> str:
+def value(thing: Any, depth: int = 3) -> str:
     """``repr(thing)`` for built-in types; ``<Thing>`` for all others, whose repr is code."""
     kind = type(thing)
     if kind is int and thing.bit_length() > 400:
@@ -29,16 +30,18 @@ def value(thing, depth: int = 3) -> str:
     return f"<{type_name(thing)}>"
 
 
-def type_name(thing) -> str:
+def type_name(thing: object) -> str:
     """The name of its class, also where a metaclass has made ``__name__`` code of its own."""
-    return type.__dict__["__name__"].__get__(type(thing))
+    name: str = type.__dict__["__name__"].__get__(type(thing))
+    return name
 
 
 def error(exception: BaseException) -> str:
     """``ValueError: b failed``; of a group, ``ExceptionGroup: ValueError, KeyError``."""
     name = type_name(exception)
     if issubclass(type(exception), BaseExceptionGroup):
-        return f"{name}: {', '.join(map(type_name, exception.exceptions))}"
+        group: Any = exception  # isinstance() would ask it
+        return f"{name}: {', '.join(map(type_name, group.exceptions))}"
     args = exception.args
     if not args:
         return name
@@ -47,7 +50,7 @@ def error(exception: BaseException) -> str:
     return _cut(f"{name}: {', '.join(value(arg) for arg in args)}")
 
 
-def coroutine_name(coro) -> str:
+def coroutine_name(coro: Any) -> str:
     """The name of the function that made it; of an object like a coroutine, its class.
 
     What a loop runs to close an async generator is ``name.aclose``.
@@ -58,10 +61,10 @@ def coroutine_name(coro) -> str:
                 return f"{item.__qualname__.rpartition('<locals>.')[2]}.aclose"
     if type(coro) not in (types.CoroutineType, types.GeneratorType):
         return type_name(coro)
-    return coro.__qualname__.rpartition("<locals>.")[2]
+    return str(coro.__qualname__.rpartition("<locals>.")[2])
 
 
-def coroutine(coro) -> str:
+def coroutine(coro: Any) -> str:
     """The call that made ``coro``, which has not run yet: ``job('b', 2, fails=True)``.
 
     Arguments of types other than the built-in ones are shown as ``…``. Parameters that have
@@ -87,7 +90,9 @@ def coroutine(coro) -> str:
     return f"{name}({', '.join(shown)})"
 
 
-def _arguments(coro, code, frame) -> tuple[dict, types.FunctionType]:
+def _arguments(
+    coro: Any, code: types.CodeType, frame: types.FrameType
+) -> tuple[dict[str, Any], types.FunctionType | None]:
     """Parameter -> value, and the function. Nothing is left behind in the frame.
 
     Before 3.13 ``f_locals`` keeps what it shows alive, so the values come from the garbage
@@ -100,8 +105,8 @@ def _arguments(coro, code, frame) -> tuple[dict, types.FunctionType]:
     )
     names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
     if sys.version_info >= (3, 13):
-        values = frame.f_locals
-        return {name: values[name] for name in names if name in values}, function
+        now = frame.f_locals
+        return {name: now[name] for name in names if name in now}, function
     extra = bool(code.co_flags & 0x04) + bool(code.co_flags & 0x08)  # *args, **kwargs
     behind = (
         extra + len(code.co_freevars) + sum(c not in code.co_varnames for c in code.co_cellvars)
@@ -114,7 +119,7 @@ def _arguments(coro, code, frame) -> tuple[dict, types.FunctionType]:
     return dict(zip(names, values, strict=False)), function
 
 
-def _defaults(function, positional) -> dict:
+def _defaults(function: types.FunctionType | None, positional: tuple[str, ...]) -> dict[str, Any]:
     if function is None:
         return {}
     values = function.__defaults__ or ()
@@ -122,12 +127,12 @@ def _defaults(function, positional) -> dict:
     return defaults | (function.__kwdefaults__ or {})
 
 
-def _argument(thing) -> str:
+def _argument(thing: object) -> str:
     text = value(thing, depth=1)
     return "…" if text.startswith("<") or len(text) > 30 else text
 
 
-def _container(thing, kind, depth) -> str:
+def _container(thing: Any, kind: type, depth: int) -> str:
     if kind is dict:
         items = [f"{value(k, depth)}: {value(v, depth)}" for k, v in list(thing.items())[:_MOST]]
     else:

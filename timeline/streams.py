@@ -10,6 +10,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
+from typing import Any, TextIO
 
 LIBRARY = os.path.join(os.path.dirname(os.path.dirname(asyncio.__file__)), "")  # standard
 OURS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "")
@@ -27,7 +28,7 @@ def masked(text: str) -> str:
     return _ADDRESS.sub("at 0x…", text) if "at 0x" in text else text
 
 
-_kept: list = []  # a thread that is left alive may still be printing when we are done
+_kept: list[TextIO] = []  # a thread that is left alive may still be printing when we are done
 
 
 class _Sink(io.RawIOBase):
@@ -37,20 +38,20 @@ class _Sink(io.RawIOBase):
         self._write = write
         self._decode = codecs.getincrementaldecoder("utf-8")("backslashreplace").decode
 
-    def fileno(self):
+    def fileno(self) -> int:
         return 1 if self.name == "<stdout>" else 2
 
-    def writable(self):
+    def writable(self) -> bool:
         return True
 
-    def write(self, data):
+    def write(self, data: Any) -> int:
         text = self._decode(bytes(data))
         if text:
             self._write(masked(text))
         return len(data)
 
 
-def _stream(name, write, errors):
+def _stream(name: str, write: Callable[[str, str], None], errors: str) -> io.TextIOWrapper:
     # Text and bytes come out at once, in the order they were written.
     sink = _Sink(name, lambda text: write(name, text))
     return io.TextIOWrapper(sink, "utf-8", errors=errors, newline="\n", write_through=True)
@@ -61,12 +62,17 @@ def captured(write: Callable[[str, str], None]) -> Iterator[None]:
     """Send all that is printed to ``write(stream, text)``; stdin is empty."""
     names = ("stdin", "stdout", "stderr", "__stdin__", "__stdout__", "__stderr__")
     saved = {name: getattr(sys, name) for name in names}
-    sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-    sys.stdout = sys.__stdout__ = _stream("stdout", write, "strict")
-    sys.stderr = sys.__stderr__ = _stream("stderr", write, "backslashreplace")
+    streams = {
+        "stdin": io.TextIOWrapper(io.BytesIO(), encoding="utf-8"),
+        "stdout": _stream("stdout", write, "strict"),
+        "stderr": _stream("stderr", write, "backslashreplace"),
+    }
+    for name, stream in streams.items():
+        setattr(sys, name, stream)
+        setattr(sys, f"__{name}__", stream)
     _kept.extend((sys.stdout, sys.stderr))
     try:
         yield
     finally:
-        for name, stream in saved.items():
-            setattr(sys, name, stream)
+        for name, old in saved.items():
+            setattr(sys, name, old)

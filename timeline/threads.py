@@ -7,13 +7,18 @@ and when is the same on every run, and a function that polls a flag sees it chan
 
 from __future__ import annotations
 
+import asyncio
 import concurrent.futures
 import functools
 import itertools
 import sys
 import threading
+from collections.abc import Callable
+from typing import Any
 
+from .clock import Clock
 from .errors import Unsupported
+from .listener import Callback, Listener
 
 DEFAULT_WORKERS = 32  # the upper bound of asyncio's own default pool
 
@@ -21,7 +26,7 @@ DEFAULT_WORKERS = 32  # the upper bound of asyncio's own default pool
 class Threads:
     """All simulated threads of one loop."""
 
-    def __init__(self, loop, clock, listener):
+    def __init__(self, loop: asyncio.AbstractEventLoop, clock: Clock, listener: Listener):
         self._loop, self._clock, self._listener = loop, clock, listener
         self._numbers = itertools.count()
         self._pools: dict[int | None, _Pool] = {}
@@ -32,7 +37,7 @@ class Threads:
         """How many real threads stand behind the simulated ones."""
         return sum(job.thread.is_alive() for job in self._jobs)
 
-    def submit(self, executor, func, *args):
+    def submit(self, executor: Any, func: Callback, *args: Any) -> asyncio.Future[Any]:
         """An asyncio future for ``func(*args)``, run when a worker of ``executor`` is free."""
         if executor is not None and hasattr(executor, "_mp_context"):
             raise Unsupported("no processes on the virtual clock: use threads, or run it for real")
@@ -49,7 +54,7 @@ class Threads:
         self._loop.call_soon(self._pools[key].add, job)
         return job.future
 
-    def unfinished(self):
+    def unfinished(self) -> list[asyncio.Future[None]]:
         """Futures that are done when the threads of the default pool have ended."""
         pool = self._pools.get(None)
         return [
@@ -58,21 +63,21 @@ class Threads:
 
 
 class _Pool:
-    def __init__(self, workers, executor):
+    def __init__(self, workers: int, executor: object):
         self._free = workers
         self._queue: list[Job] = []
         self._executor = executor  # keeps the id from being used again
 
-    def add(self, job):
+    def add(self, job: Job) -> None:
         job.pool = self
         self._queue.append(job)
         self._start_next()
 
-    def freed(self):
+    def freed(self) -> None:
         self._free += 1
         self._start_next()
 
-    def _start_next(self):
+    def _start_next(self) -> None:
         while self._free and self._queue:
             job = self._queue.pop(0)
             if not job.future.cancelled():  # as in a real pool: cancelled before its start
@@ -80,7 +85,7 @@ class _Pool:
                 job.start()
 
 
-def _kind():
+def _kind() -> type[Job]:
     if sys.platform != "emscripten":
         return Job
     from .inline import Inline  # it needs what stands here
@@ -91,24 +96,25 @@ def _kind():
 class Job:
     """One function in one thread. Only one of loop and thread runs at any moment."""
 
-    def __init__(self, threads, number, call):
+    def __init__(self, threads: Threads, number: int, call: Callable[[], Any]):
         self._loop, self._clock = threads._loop, threads._clock
         self._listener = threads._listener
-        self.number, self._call = number, call
-        self.future = self._loop.create_future()
-        self.ended = self._loop.create_future()
+        self.number = number
+        self._call: Callable[[], Any] | None = call
+        self.future: asyncio.Future[Any] = self._loop.create_future()
+        self.ended: asyncio.Future[None] = self._loop.create_future()
         self.pool: _Pool | None = None
         self._to_thread, self._to_loop = threading.Semaphore(0), threading.Semaphore(0)
-        self._outcome = None
+        self._outcome: tuple[Any, BaseException | None] | None = None
         self.running = False  # it has the baton
         self.thread = threading.Thread(target=self._main, name=f"asyncio_{number}", daemon=True)
 
-    def start(self):
+    def start(self) -> None:
         self._listener.thread_started(self.number)
         self.thread.start()
         self._resume()
 
-    def _resume(self):
+    def _resume(self) -> None:
         """In the loop's thread: let the function run until it sleeps or ends."""
         self.running = True
         self._to_thread.release()
@@ -116,11 +122,10 @@ class Job:
         self.running = False
         if self._outcome is not None:
             self.thread.join()
-            self._finish()
+            self._finish(*self._outcome)
 
-    def _finish(self):
+    def _finish(self, result: Any, error: BaseException | None) -> None:
         self._listener.thread_ended(self.number)
-        result, error = self._outcome
         if not self.future.done():
             if error is None:
                 self.future.set_result(result)
@@ -128,38 +133,43 @@ class Job:
                 self.future.set_exception(error)
         self.ended.set_result(None)
         self._call = self._outcome = result = error = None
-        self.pool.freed()
+        if self.pool:
+            self.pool.freed()
 
-    def _main(self):
+    def _main(self) -> None:
         """In the thread."""
         self._to_thread.acquire()
         self._run()
         self._to_loop.release()
 
-    def _run(self):
+    def _run(self) -> None:
         _in_threads[threading.get_ident()] = self
         with self._clock.sleeping_by(self._sleep):
-            try:
-                outcome = self._call(), None
-            except BaseException as error:  # belongs to the future, as from a real pool
-                outcome = None, error
+            self._outcome = self._called()
         del _in_threads[threading.get_ident()]
-        self._outcome = outcome
 
-    def _sleep(self, seconds):
+    def _called(self) -> tuple[Any, BaseException | None]:
+        """What the function returned or raised."""
+        assert self._call
+        try:
+            return self._call(), None
+        except BaseException as error:  # belongs to the future, as from a real pool
+            return None, error
+
+    def _sleep(self, seconds: float) -> None:
         """In the thread: ``time.sleep``."""
         self._loop.call_at(self._clock.now + seconds, self._resume)
         self._pause()
 
-    def _pause(self):
+    def _pause(self) -> None:
         self._to_loop.release()
         self._to_thread.acquire()
 
-    def wait_for(self, future, timeout):
+    def wait_for(self, future: concurrent.futures.Future[Any], timeout: float | None) -> None:
         """In the thread: let the loop run until that ``concurrent.futures.Future`` is done."""
         waiting = True
 
-        def resume():
+        def resume() -> None:
             nonlocal waiting
             if waiting:
                 waiting = False
@@ -186,23 +196,23 @@ def waiting() -> bool:
 
 
 @functools.cache
-def _let_futures_wait():
+def _let_futures_wait() -> None:
     """``run_coroutine_threadsafe(...).result()`` in a simulated thread must not stop the loop."""
     real = concurrent.futures.Future.result
 
-    def result(self, timeout=None):
+    def result(self: concurrent.futures.Future[Any], timeout: float | None = None) -> Any:
         job = _in_threads.get(threading.get_ident())
         if job is None or self.done():
             return real(self, timeout)
         job.wait_for(self, timeout)
         return real(self, 0)
 
-    concurrent.futures.Future.result = result
+    concurrent.futures.Future.result = result  # type: ignore[method-assign]
 
 
-def _name(func):
+def _name(func: Any) -> str:
     """``asyncio.to_thread(f)`` passes ``partial(context.run, f)``."""
     while isinstance(func, functools.partial):
         inside = getattr(func.func, "__name__", "") == "run" and func.args
         func = func.args[0] if inside else func.func
-    return getattr(func, "__name__", type(func).__name__)
+    return str(getattr(func, "__name__", type(func).__name__))

@@ -24,20 +24,20 @@ def short(filename: str, source: str) -> Iterator[None]:
     entry = (len(source), None, source.splitlines(keepends=True), filename)
     linecache.cache[filename] = entry
 
-    def format(self, **kwargs):
+    def format(self: traceback.StackSummary, **kwargs: object) -> list[str]:
         linecache.cache[filename] = entry  # logging and warnings may have dropped it
         return list(_lines(self, filename))
 
     real = traceback.StackSummary.format
-    traceback.StackSummary.format = format
+    traceback.StackSummary.format = format  # type: ignore[method-assign]
     try:
         yield
     finally:
-        traceback.StackSummary.format = real
+        traceback.StackSummary.format = real  # type: ignore[method-assign]
         linecache.cache.pop(filename, None)
 
 
-def _lines(stack, filename):
+def _lines(stack: traceback.StackSummary, filename: str) -> Iterator[str]:
     inside: list[str] = []
     before, again = "", 0
     own = [number for number, frame in enumerate(stack) if frame.filename == filename]

@@ -17,12 +17,13 @@ import time
 import types
 import warnings
 from collections.abc import Iterator
+from typing import Any
 
 _SHARED = (builtins, contextlib, gc, logging, os, random, time, warnings)
 _OURS = ("asyncio", "timeline")
 
 
-def state() -> tuple:
+def state() -> tuple[object, ...]:
     """Equal for two moments between which no program changed what others use.
 
     It sees names that mean something else: in modules, and in asyncio's classes. It does not look
@@ -32,7 +33,7 @@ def state() -> tuple:
     names = tuple(
         (owner.__name__, name, id(value))
         for module in modules
-        for owner in (module, *_classes(module))
+        for owner in [module, *_classes(module)]
         for name, value in sorted(vars(owner).items(), key=lambda item: item[0])
         if not name.startswith("__")
     )
@@ -69,7 +70,7 @@ def _belongs(name: str) -> bool:
     return name.partition(".")[0] in _OURS
 
 
-def _classes(module):
+def _classes(module: types.ModuleType) -> list[Any]:
     if module.__name__.partition(".")[0] == asyncio.__name__:
         return [
             value

@@ -49,7 +49,7 @@ def writers(recording: Recording) -> list[str]:
     return ["" if line.task is None else names[line.task] for line in recording.lines]
 
 
-def _output(recording) -> Iterator[str]:
+def _output(recording: Recording) -> Iterator[str]:
     """``1.0  job('a', 1)  | text``; ``+`` goes on with the line above; stderr says so."""
     names = writers(recording)
     width = max(map(len, names), default=0)
@@ -77,7 +77,7 @@ def how(call: Call) -> str:
     return f"{call.api} {call.how} {call.error}".rstrip()
 
 
-def _calls(recording) -> Iterator[str]:
+def _calls(recording: Recording) -> Iterator[str]:
     names = labels(recording)
     several = len([task for task in recording.tasks if task.parent is None]) > 1
     for call in recording.calls:
@@ -87,7 +87,7 @@ def _calls(recording) -> Iterator[str]:
         yield f"{when}{how(call)}{who}; unfinished: {left or 'none'}"
 
 
-def _tasks(recording) -> Iterator[str]:
+def _tasks(recording: Recording) -> Iterator[str]:
     names = labels(recording)
     width = max(map(len, names), default=0)
     for task, name in zip(recording.tasks, names, strict=True):
@@ -135,7 +135,7 @@ def _cancel_words(task: Task, names: list[str], recording: Recording) -> list[st
     return words
 
 
-def _ending(recording) -> str:
+def _ending(recording: Recording) -> str:
     ending = recording.ending
     at = _time(ending.at, recording)
     if ending.how == "finished":

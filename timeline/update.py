@@ -28,7 +28,7 @@ def programs(folder: Path) -> list[Path]:
     return [path for path in sorted(folder.rglob("*.py")) if path.name not in NOT_EXAMPLES]
 
 
-def expected(program: Path, version: Sequence[int] = sys.version_info) -> Path:
+def expected(program: Path, version: Sequence[object] = sys.version_info) -> Path:
     """The ``.out`` file that holds there: ``name.3.11.out`` goes before ``name.out`` on 3.11."""
     own = program.with_suffix(".{}.{}.out".format(*version))
     return own if own.exists() else program.with_suffix(".out")

@@ -13,20 +13,27 @@ import functools
 import gc
 import os.path
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import (
     AsyncGeneratorType,
     BuiltinFunctionType,
+    CodeType,
     CoroutineType,
+    FrameType,
     FunctionType,
     GeneratorType,
     MethodType,
 )
+from typing import Any
 
 from . import blocks
+from .listener import AnyTask
 
-_GATHERING = asyncio.tasks._GatheringFuture
-TASKS = (asyncio.Task, asyncio.tasks._PyTask)
+# asyncio's own, which typeshed does not know
+_GATHERING: Any = getattr(asyncio.tasks, "_GatheringFuture")  # noqa: B009
+_PY_TASK: Any = getattr(asyncio.tasks, "_PyTask")  # noqa: B009
+TASKS = (asyncio.Task, _PY_TASK)
 ASYNCIO = os.path.join(os.path.dirname(asyncio.__file__), "")
 # type -> (prefix of its attributes, what it awaits)
 _SUSPENDED = {
@@ -48,9 +55,12 @@ class Suspension:
     package: str = ""  # the installed one whose code waits, on the program's behalf
 
 
-def of(task, filename: str) -> Suspension:
+def of(task: Any, filename: str) -> Suspension:
     """What ``task`` is suspended on, seen from the innermost line of ``filename``."""
-    line, names, frame, package = None, [], None, ""
+    line: int | None = None
+    frame: int | None = None
+    names: list[str] = []
+    package = ""
     for code, code_frame in _chain(task.get_coro()):
         if code.co_filename == filename:
             line = code_frame.f_lineno if code_frame is not None else line
@@ -73,7 +83,7 @@ def _package(file: str) -> str:
     return found[1] if found else ""
 
 
-def _chain(awaitable):
+def _chain(awaitable: Any) -> Iterator[tuple[CodeType, FrameType | None]]:
     """(code, frame) of every coroutine and generator from the outermost to the innermost."""
     for _ in range(_DEEPEST):
         kind = type(awaitable)
@@ -90,7 +100,7 @@ def _chain(awaitable):
             return  # a future, or an object of the program's own
 
 
-def _name(names: list[str], waiter) -> str:
+def _name(names: list[str], waiter: Any) -> str:
     """The outermost public name is what the program wrote: Queue.join, not Event.wait inside."""
     if not names:
         if issubclass(type(waiter), TASKS):
@@ -112,14 +122,14 @@ def api(qualname: str) -> str:
     return owner if method in ("__aenter__", "__aexit__") else qualname
 
 
-def _is_shield(waiter) -> bool:
+def _is_shield(waiter: Any) -> bool:
     return issubclass(type(waiter), asyncio.Future) and any(
         type(callback) is FunctionType and callback.__qualname__.startswith("shield.")
         for callback, _ in waiter._callbacks or ()
     )
 
 
-def step_of(callback):
+def step_of(callback: Any) -> AnyTask | None:
     """The task whose step ``callback`` is, or None. No attribute of a program's object is read."""
     kind = type(callback)
     if kind is MethodType:
@@ -132,7 +142,7 @@ def step_of(callback):
     return owner if issubclass(type(owner), TASKS) else None
 
 
-def waited_for(task, others) -> list:
+def waited_for(task: Any, others: Iterable[AnyTask]) -> list[AnyTask]:
     """Those of ``others`` (live tasks) that are unfinished and that ``task`` waits for."""
     waiter = task._fut_waiter
     if waiter is None:
@@ -148,9 +158,9 @@ def waited_for(task, others) -> list:
     ]
 
 
-def _unfinished_leaves(children) -> list:
+def _unfinished_leaves(children: Iterable[Any]) -> list[AnyTask]:
     """The tasks under a gather, through gathers inside it, each once."""
-    found = {}
+    found: dict[int, AnyTask] = {}
     for child in children:
         if type(child) is _GATHERING:
             found |= {id(leaf): leaf for leaf in _unfinished_leaves(child._children)}
@@ -159,12 +169,23 @@ def _unfinished_leaves(children) -> list:
     return list(found.values())
 
 
-def wakes(task, things) -> bool:
+def due(task: Any, now: float) -> float | None:
+    """When the timer is set that will wake the future ``task`` is parked on.
+
+    A task that sleeps, or waits with a timeout, sets it as the last thing before it suspends.
+    """
+    timer = task.get_loop().last_timer
+    if timer is not None and any(arg is task._fut_waiter for arg in timer._args or ()):
+        return float(timer._when - (task.get_loop().time() - now))
+    return None
+
+
+def wakes(task: Any, things: Sequence[object]) -> bool:
     """Whether a done-callback of ``task`` holds one of ``things`` (a future, a TaskGroup ...)."""
     return any(_holds(callback, things) for callback, _ in task._callbacks or ())
 
 
-def _holds(callback, things) -> bool:
+def _holds(callback: Any, things: Sequence[object]) -> bool:
     kind = type(callback)
     if kind is functools.partial:
         return _among(callback.args, things)
@@ -178,7 +199,7 @@ def _holds(callback, things) -> bool:
     return _among((owner,), things) or _among(vars(owner).values(), things)
 
 
-def contents(function) -> list:
+def contents(function: FunctionType) -> list[Any]:
     """What a closure closes over."""
     found = []
     for cell in function.__closure__ or ():
@@ -187,7 +208,7 @@ def contents(function) -> list:
     return found
 
 
-def locals_of(frame) -> list:
+def locals_of(frame: FrameType) -> list[Any]:
     """The values of the variables of one of asyncio's own frames.
 
     Not for frames of the program: before 3.13 ``f_locals`` keeps alive what it has shown.
@@ -195,5 +216,5 @@ def locals_of(frame) -> list:
     return list(frame.f_locals.values())
 
 
-def _among(values, things) -> bool:
+def _among(values: Iterable[object], things: Sequence[object]) -> bool:
     return any(item is thing for item in values for thing in things)

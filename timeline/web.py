@@ -11,6 +11,7 @@ import re
 import sys
 import warnings
 from importlib.util import find_spec
+from typing import Any
 
 from . import draw, header, traces
 from .errors import HeaderError, RunError
@@ -19,7 +20,7 @@ from .recording import Recording
 
 PACKAGES = "/packages"  # a folder of sys.path
 
-_before: list[tuple] = []  # the state of this Python when nobody's program had run
+_before: list[tuple[object, ...]] = []  # the state of this Python when nobody's program had run
 
 
 def answer(request: str) -> str:
@@ -77,10 +78,10 @@ def add(archive: str) -> None:
     sys.path_importer_cache.pop(PACKAGES, None)
 
 
-def _needed(programs: list[dict]) -> list[str]:
+def _needed(programs: list[dict[str, str]]) -> list[str]:
     settings = [_settings(program["source"]) for program in programs]
-    found = {re.match(r"\w+", name)[0] for one in settings for name in one.dependencies}
-    return sorted(found)
+    found = [re.match(r"\w+", name) for one in settings for name in one.dependencies]
+    return sorted({name[0] for name in found if name})
 
 
 def _settings(source: str) -> header.Settings:
@@ -93,6 +94,7 @@ def _settings(source: str) -> header.Settings:
 def _judged(check: str, recording: Recording) -> list[str]:
     if not check:
         return []
-    names: dict = {}
+    names: dict[str, Any] = {}
     exec(compile(check, "check.py", "exec", dont_inherit=True), names)
-    return names["check"](recording)
+    wrong: list[str] = names["check"](recording)
+    return wrong

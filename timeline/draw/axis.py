@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from .each import each
@@ -10,6 +10,8 @@ from .fit import EDGE, Fit
 from .ink import percent
 from .picture import Picture
 from .words import number, width
+
+Draw = Callable[[Picture, Fit, str], Iterable[str]]
 
 _TICKS, _NUMBERS, _SIZE = 15, 31, 11  # pixels under the lanes, size of type
 _OVER = 6  # pixels that words may reach over the left border
@@ -29,7 +31,7 @@ def axis(picture: Picture, fits: Sequence[Fit]) -> Iterable[str]:
         yield f'<circle class="tl-printed" cx="{x}" cy="100%" r="2.5" data-lines="{which}"/>'
     for draw in (_texts, _numbers):
 
-        def drawn(fit: Fit, only: str, *, draw=draw) -> str:
+        def drawn(fit: Fit, only: str, *, draw: Draw = draw) -> str:
             return "".join(draw(picture, fit, only))
 
         yield each(fits, drawn)

@@ -9,6 +9,7 @@ from . import fit
 from .each import each
 from .fit import Fit
 from .ink import safe
+from .lanes import Lane
 from .picture import Picture, picture
 from .plot import plot
 from .scale import scale
@@ -123,7 +124,7 @@ def _names(made: Picture, fits: tuple[Fit, Fit, Fit]) -> str:
         depth = f' class="tl-d{min(lane.depth, 4)}"' if lane.depth else ""
         full = f' title="{safe(lane.full)}"' if lane.full != lane.name else ""
 
-        def name(fit: Fit, only: str, *, i=i, lane=lane) -> str:
+        def name(fit: Fit, only: str, *, i: int = i, lane: Lane = lane) -> str:
             shown = safe(fit.shortened.get(i, lane.name))
             return f'<span class="{only.strip()}">{shown}</span>' if only else shown
 

@@ -117,8 +117,9 @@ def _words(picture: Picture, fit: Fit, most: float) -> Fit:
                 ends.remove(end)
                 del place[end.lane]
     for end in ends:
-        if end.lane not in fit.inside:
-            fit.beside[end.lane] = end.words[place[end.lane]]
+        at = place[end.lane]
+        if end.lane not in fit.inside and at is not None:
+            fit.beside[end.lane] = end.words[at]
     return fit
 
 

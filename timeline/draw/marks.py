@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from .calls import Moment
 from .each import each
 from .fit import Fit
 from .ink import percent, safe
 from .labels import Label
-from .picture import Link, Picture
+from .picture import End, Link, Picture
 
 ROW = 18  # height of a line of words above the axis, in pixels
 
@@ -19,7 +20,7 @@ def calls(picture: Picture, fits: Sequence[Fit]) -> Iterable[str]:
         look = "tl-strong" if moment.strong else "tl-weak"
         look += " tl-raised" * moment.raised
 
-        def draw(fit: Fit, only: str, *, moment=moment, x=x) -> str:
+        def draw(fit: Fit, only: str, *, moment: Moment = moment, x: str = x) -> str:
             label = next((label for label in fit.labels if label.moment is moment), None)
             top = -ROW * label.row if label else 0
             line = f'<line class="tl-line{only}" x1="{x}" x2="{x}" y1="{top}" y2="100%"/>'
@@ -85,7 +86,7 @@ def ends(picture: Picture, fits: Sequence[Fit], prefix: str) -> Iterable[str]:
         told = f"<title>{safe(end.words[0])}</title>" if end.words else ""
         yield f'<use href="#{prefix}-{end.sign}" x="{x}" y="{y}">{told}</use>'
 
-        def draw(fit: Fit, only: str, *, end=end, x=x, y=y) -> str:
+        def draw(fit: Fit, only: str, *, end: End = end, x: str = x, y: str = y) -> str:
             beside, inside = fit.beside.get(end.lane), fit.inside.get(end.lane)
             if beside:
                 look, away = f"tl-end tl-{end.sign}", 16

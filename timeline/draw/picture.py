@@ -114,9 +114,10 @@ def _link(made: Picture, told: Recording, lane_of: dict[int, int]) -> None:
             source = lane_of.get(cancel.by, root) if cancel.by is not None else source
             asked.setdefault((cancel.at, source), []).append(lane)
         for wait in task.waits:
-            source = lane_of.get(wait.woken_by) if wait.woken_by is not None else None
-            seen = source is None or wait.until is None or (wait.until, lane) in came_back
-            if not seen and source != lane:
-                made.wakes.append(Link(wait.until, source, (lane,)))
+            waker = lane_of.get(wait.woken_by) if wait.woken_by is not None else None
+            if waker is None or wait.until is None or (wait.until, lane) in came_back:
+                continue
+            if waker != lane:
+                made.wakes.append(Link(wait.until, waker, (lane,)))
     made.requests.extend(Link(at, source, tuple(to)) for (at, source), to in asked.items())
     made.births.extend(Link(at, source, tuple(to)) for (at, source), to in born.items())

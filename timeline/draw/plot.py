@@ -95,7 +95,16 @@ def _piece_words(picture: Picture, fits: Sequence[Fit]) -> Iterable[str]:
         share = picture.scale.x(piece.end) - x
         kind = _ground(piece)
 
-        def draw(fit: Fit, only: str, *, piece=piece, x=x, y=y, share=share, kind=kind) -> str:
+        def draw(
+            fit: Fit,
+            only: str,
+            *,
+            piece: Piece = piece,
+            x: float = x,
+            y: str = y,
+            share: float = share,
+            kind: str = kind,
+        ) -> str:
             if not fit.holds(piece.text, share):
                 return ""
             return (

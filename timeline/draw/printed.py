@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from itertools import pairwise
 
@@ -30,11 +31,11 @@ def lines(recording: Recording) -> str:
     head, *gutters = ("".join(f"{cell}  " for cell in row) for row in rows)
     counts = [number.number for number in numbers(recording)]
     width = len(str(counts[-1]))
-    rows = [f'<span class="example__gutter">{escape(head)}\n</span>'] if head.strip() else []
+    shown_rows = [f'<span class="example__gutter">{escape(head)}\n</span>'] if head.strip() else []
     behind = [*(_behind(line.text, after.text) for line, after in pairwise(shown)), ""]
     for gutter, count, line, end in zip(gutters, counts, shown, behind, strict=True):
-        rows.append(_row(gutter, f"{count:>{width}}", line, end))
-    return f"<pre><code>{''.join(rows)}</code></pre>"
+        shown_rows.append(_row(gutter, f"{count:>{width}}", line, end))
+    return f"<pre><code>{''.join(shown_rows)}</code></pre>"
 
 
 def _row(gutter: str, count: str, line: Line, end: str) -> str:
@@ -55,7 +56,7 @@ def _behind(text: str, after: str) -> str:
     return f'<span class="example__gutter">{"" if over else "…"}\n</span>'
 
 
-def _column(head: str, cells: list[str], justify) -> list[str]:
+def _column(head: str, cells: list[str], justify: Callable[[str, int], str]) -> list[str]:
     width = max(map(len, [head, *cells]))
     return [justify(text, width) for text in [head, *cells]]
 

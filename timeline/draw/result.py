@@ -58,8 +58,9 @@ def _told(calls: list[Call], recording: Recording) -> str:
     several = len([task for task in recording.tasks if task.parent is None]) > 1
     told = []
     for call in calls:
-        timed = call.at is not None and recording.clock == "virtual"
-        when = f" at {seconds(call.at)}&nbsp;s" if timed else ""
+        when = ""
+        if call.at is not None and recording.clock == "virtual":
+            when = f" at {seconds(call.at)}&nbsp;s"
         left = ", ".join(f"<code>{escape(names[id])}</code>" for id in call.unfinished)
         if left or len(call.tasks) > 1:  # one task, or none, is no matter of others
             when += f"; unfinished then: {left or 'none'}"

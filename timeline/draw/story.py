@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..recording import Call, Recording, Task
 from .calls import left_by_calls, text
 from .lanes import lanes
@@ -10,6 +12,7 @@ from .turns import no_time_passes
 from .words import moment, named, spoken
 
 _MOST_CALLS = 12
+_Told = tuple[float, int, str]  # when, order at that instant, what
 
 
 def title(recording: Recording) -> str:
@@ -21,7 +24,7 @@ def title(recording: Recording) -> str:
 
 def story(recording: Recording) -> str:
     """``job b fails with ValueError at 2 s; gather raises ValueError at once; ...``"""
-    told: list[tuple[float, int, str]] = []  # when, order at that instant, what
+    told: list[_Told] = []
     told += _failures(recording)
     told += _calls(recording)
     told += _cancellations(recording)
@@ -40,7 +43,7 @@ def _kind(task: Task) -> str:
     return task.value.partition(":")[0]
 
 
-def _failures(recording: Recording):
+def _failures(recording: Recording) -> Iterator[_Told]:
     failed: dict[tuple[float, str], list[Task]] = {}
     for task in recording.tasks:
         if task.outcome == "exception" and task.parent is not None:
@@ -51,13 +54,13 @@ def _failures(recording: Recording):
         yield at, 0, f"{names} {fail} with {kind}{_at(at, recording)}"
 
 
-def _calls(recording: Recording):
-    calls = [call for call in recording.calls if call.at is not None]
-    for call in calls[:_MOST_CALLS]:
-        yield call.at, 2, _call(call, recording)
+def _calls(recording: Recording) -> Iterator[_Told]:
+    calls = [(call.at, call) for call in recording.calls if call.at is not None]
+    for at, call in calls[:_MOST_CALLS]:
+        yield at, 2, _call(call, recording)
     if len(calls) > _MOST_CALLS:
-        last = calls[-1]
-        yield last.at, 2, f"and so on, {len(calls)} calls, the last{_at(last.at, recording)}"
+        last, _ = calls[-1]
+        yield last, 2, f"and so on, {len(calls)} calls, the last{_at(last, recording)}"
     for call in recording.calls:
         if call.at is None:
             waits = (
@@ -82,7 +85,7 @@ def _call(call: Call, recording: Recording) -> str:
     return f"{said}{when}" + (f", with {left} unfinished" if left else "")
 
 
-def _cancellations(recording: Recording):
+def _cancellations(recording: Recording) -> Iterator[_Told]:
     asked: dict[tuple[float, str], list[Task]] = {}
     for task in recording.tasks:
         for cancel in requests(task)[:1]:
@@ -107,7 +110,7 @@ def _cancellations(recording: Recording):
                 )
 
 
-def _blocking(recording: Recording):
+def _blocking(recording: Recording) -> Iterator[_Told]:
     for block in recording.blocked[:3]:
         if block.end > block.start:
             name = "main" if block.task is None else spoken(recording.tasks[block.task])
@@ -115,7 +118,7 @@ def _blocking(recording: Recording):
             yield block.start, 4, f"{name} blocks the loop with time.sleep {span}"
 
 
-def _what_was_left(recording: Recording):
+def _what_was_left(recording: Recording) -> Iterator[_Told]:
     left = {id for call in recording.calls for id in call.unfinished}
     ends: dict[tuple[float, str], list[Task]] = {}
     unwaited = left_by_calls(recording, "")
@@ -133,7 +136,7 @@ def _what_was_left(recording: Recording):
             yield recording.end, 5, f"{named(lost)} {'is' if len(lost) == 1 else 'are'} {said}"
 
 
-def _ending(recording: Recording):
+def _ending(recording: Recording) -> Iterator[_Told]:
     ending = recording.ending
     if ending.how == "raised":
         yield ending.at, 6, f"the program ends with {ending.error}{_at(ending.at, recording)}"

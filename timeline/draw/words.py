@@ -64,7 +64,7 @@ def lane_name(task: Task, most: int) -> str:
     if len(label) <= most:
         return label
     function, _, arguments = label.partition("(")
-    kept = []
+    kept: list[str] = []
     for argument in arguments.removesuffix(")").split(", "):
         if len(f"{function}({', '.join([*kept, argument])}, …)") > most:
             break
