@@ -19,7 +19,8 @@ class Ahead:
     """Runs every one of ``paths`` below ``folder``; ``ahead[path]`` waits for one of them."""
 
     def __init__(self, folder: Path, paths: list[str]):
-        self._folder, self._own, self._helpers = folder, threading.local(), []
+        self._folder, self._own = folder, threading.local()
+        self._helpers: list[Helper] = []
         self.took: dict[str, float] = {}  # real seconds of each that ran, and was not remembered
         self._turn = sys.getswitchinterval()
         sys.setswitchinterval(_TURN)
@@ -28,7 +29,7 @@ class Ahead:
         self._real = {path for path in paths if measured.file(folder / path).exists()}
         self._proofs = {path: self._submitted(path) for path in paths}
 
-    def _submitted(self, path: str) -> Future:
+    def _submitted(self, path: str) -> Future[proof.Example]:
         if path in self._real:
             return self._sockets.submit(self._prove, path, "hooks.preloaded:execute")
         return self._cores.submit(self._prove, path)
@@ -38,10 +39,11 @@ class Ahead:
         if not hasattr(self._own, "helper"):
             self._own.helper = Helper(executor, [_ROOT])
             self._helpers.append(self._own.helper)
-        return self._own.helper
+        helper: Helper = self._own.helper
+        return helper
 
     def _prove(self, path: str, executor: str = "") -> proof.Example:
-        def prove():
+        def prove() -> proof.Example:
             began = time.perf_counter()
             example = proof.prove(self._folder, path, self.helper(executor))
             self.took[path] = time.perf_counter() - began

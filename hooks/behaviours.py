@@ -8,7 +8,9 @@ import json
 import platform
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -21,10 +23,11 @@ from hooks.programs import PYTHONS
 from hooks.refusal import Refusal
 from hooks.site_url import published
 from matrix import program, words
-from matrix.approaches import APPROACHES
-from matrix.situations import SITUATIONS
+from matrix.approaches import APPROACHES, Approach
+from matrix.situations import SITUATIONS, Situation
 from timeline.update import expected
 
+Row = dict[str, Any]
 _CALL = re.compile(
     r"(?P<at>[\d.]+) (?P<api>\w+) (?P<how>returned|raised)(?: (?P<error>\w+))?"
     r"; unfinished: (?P<left>.*)"
@@ -56,7 +59,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     Path(config.site_dir, DATA).write_text(f"{text}\n", "utf-8", newline="\n")
 
 
-def _rows(situation, approach, snippets: Path):
+def _rows(situation: Situation, approach: Approach, snippets: Path) -> Iterator[Row]:
     """One for each .out file: most behave alike on every Python, and have one."""
     path = program.path(situation, approach)
     file = snippets / path
@@ -81,7 +84,7 @@ def _rows(situation, approach, snippets: Path):
         yield row
 
 
-def _outcome(out: str) -> dict:
+def _outcome(out: str) -> Row:
     """The sections of a run as text, taken apart."""
     sections = dict(re.findall(r"(?ms)^(\w[\w ]*)\n((?:  .*?\n|\n)*)", out))
     return {
@@ -95,7 +98,7 @@ def _lines(section: str) -> list[str]:
     return [line.strip() for line in section.splitlines() if line.strip()]
 
 
-def _call(line: str) -> dict:
+def _call(line: str) -> Row:
     found = _matched(_CALL, line)
     left = [] if found["left"] == "none" else _NAME.findall(found["left"])
     return {
@@ -107,14 +110,14 @@ def _call(line: str) -> dict:
     }
 
 
-def _task(line: str) -> dict:
+def _task(line: str) -> Row:
     found = _matched(_TASK, line)
     until = None if found["until"] == "the end" else float(found["until"])
     since = float(found["since"])
     return {"name": found["name"], "from": since, "to": until, "how": found["how"]}
 
 
-def _matched(pattern: re.Pattern, line: str) -> re.Match:
+def _matched(pattern: re.Pattern[str], line: str) -> re.Match[str]:
     if found := pattern.fullmatch(line):
         return found
     raise Refusal(f"{DATA} cannot tell {line!r} of an .out file: mend hooks/behaviours.py")

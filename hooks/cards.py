@@ -3,9 +3,10 @@
 import posixpath
 import re
 from html import unescape
-from xml.etree import ElementTree
+from typing import Any
+from xml.etree.ElementTree import Element
 
-from markdown import Extension
+from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 from mkdocs.config.defaults import MkDocsConfig
@@ -26,16 +27,17 @@ _CARDS = {
 _MENTION = re.compile(r"(asyncio\.)?(\w+)(\(.*\))?")
 _NO_LINKS = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "summary"}
 
-_links = None  # of this build
+_links: "CardLinks"  # of this build
 
 
 def on_config(config: MkDocsConfig) -> None:
     global _links
     _links = CardLinks()
-    config.markdown_extensions.append(_links)
+    extensions: list[Any] = config.markdown_extensions  # an instance will do, too
+    extensions.append(_links)
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     _links.page = page.file.src_uri
     _links.cards = {
         name: uri for name, uri in _CARDS.items() if files.get_file_from_path(uri) is not None
@@ -48,21 +50,21 @@ class CardLinks(Extension):
     page = ""
     cards: dict[str, str] = {}
 
-    def extendMarkdown(self, md):
+    def extendMarkdown(self, md: Markdown) -> None:
         # behind the inline patterns, before MkDocs makes addresses of the names of pages
         md.treeprocessors.register(_Linker(md, self), "cards", 5)
 
 
 class _Linker(Treeprocessor):
-    def __init__(self, md, links: CardLinks):
+    def __init__(self, md: Markdown, links: CardLinks):
         super().__init__(md)
         self.links = links
 
-    def run(self, root):
+    def run(self, root: Element) -> None:
         self.seen = {self.links.page}  # a card does not link to itself
         self._walk(root)
 
-    def _walk(self, parent):
+    def _walk(self, parent: Element) -> None:
         if re.fullmatch("h[1-6]", parent.tag):
             self.seen = {self.links.page}
         if parent.tag in _NO_LINKS:
@@ -74,18 +76,18 @@ class _Linker(Treeprocessor):
                 continue
             self.seen.add(card)
             folder = posixpath.dirname(self.links.page)
-            link = ElementTree.Element("a", href=posixpath.relpath(card, folder))
+            link = Element("a", href=posixpath.relpath(card, folder))
             link.tail, child.tail = child.tail, None
             parent[place] = link
             link.append(child)
 
-    def _card(self, code):
+    def _card(self, code: Element) -> str | None:
         found = _MENTION.fullmatch(self._text(code))
         if not found or (found[2] == "timeout" and not (found[1] or found[3])):
             return None  # a bare `timeout` is a parameter more often than the call
         return self.links.cards.get(found[2])
 
-    def _text(self, code):
+    def _text(self, code: Element) -> str:
         """Of a code span, which Python-Markdown may have put aside as HTML."""
         text = code.text or ""
         if stashed := HTML_PLACEHOLDER_RE.fullmatch(text):

@@ -9,20 +9,20 @@ import sys
 import textwrap
 from pathlib import Path
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 
 from hooks.refusal import Refusal
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 
 
-def cells(html: str) -> list:
+def cells(html: str) -> list[Tag]:
     """The innermost cells of what mkdocs-jupyter made of a notebook."""
     found = BeautifulSoup(html, "html.parser").select(".jp-Notebook-cell")
     return [cell for cell in found if not cell.select_one(".jp-Notebook-cell")]
 
 
-def output(cell) -> str:
+def output(cell: Tag) -> str:
     """What it printed and gave back. How it came in pieces is chance."""
     pieces = [piece.get_text().strip("\n") for piece in cell.select(".jp-OutputArea-output")]
     return "\n".join(piece for piece in pieces if piece)

@@ -3,8 +3,10 @@
 import re
 import sys
 import tomllib
+from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -16,6 +18,7 @@ from hooks import homes
 from hooks.refusal import Refusal
 
 MARKER = "<!-- chooser -->"
+Data = dict[str, Any]  # a table of the file
 _QUESTION, _ANSWER = {"name", "asks", "options"}, {"if", "says", "program", "wrong", "proof"}
 
 
@@ -23,7 +26,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if MARKER not in markdown:
         return None
     snippets = Path(config.config_file_path).parent / "snippets"
-    file = Path(page.file.abs_src_path).parent / "chooser.toml"
+    file = Path(page.file.abs_src_path or "").parent / "chooser.toml"
     uri = (PurePosixPath("docs") / page.file.src_uri).with_name("chooser.toml")
     try:
         data = tomllib.loads(file.read_text("utf-8"))
@@ -33,12 +36,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise Refusal(f"{uri}:1: cannot be read: {error}: mend it") from None
     except Refusal as refusal:
-        raise refusal.at(uri) from None
+        raise refusal.at(str(uri)) from None
     return markdown.replace(MARKER, made)
 
 
-def _check(data: dict) -> None:
-    options = {}
+def _check(data: Data) -> None:
+    options: dict[str, Any] = {}
     for kind in ("question", "addition"):
         for one in data[kind]:
             if not _QUESTION <= one.keys() <= _QUESTION | {"if"}:
@@ -55,7 +58,7 @@ def _check(data: dict) -> None:
             raise Refusal(f"no answer holds for {leaf}: add one")
 
 
-def leaves(data: dict) -> list[dict[str, str]]:
+def leaves(data: Data) -> list[dict[str, str]]:
     """Every way through the questions, without the additions."""
     found: list[dict[str, str]] = [{}]
     for question in data["question"]:
@@ -67,24 +70,24 @@ def leaves(data: dict) -> list[dict[str, str]]:
     return found
 
 
-def find(data: dict, state: dict[str, str], about: str = "") -> dict | None:
+def find(data: Data, state: dict[str, str], about: str = "") -> Data | None:
     """The answer to a state; ``about`` an addition: what that adds, None where it adds nothing."""
     added = {one["name"] for one in data["addition"]}
     for answer in data["answer"]:
         fits = answer["if"].keys() & added == ({about} if about else set())
         if fits and _holds(answer, state) and (answer["if"] or not state):
-            return answer
+            return dict(answer)
     return None
 
 
-def _holds(conditional: dict, state: dict[str, str]) -> bool:
-    return conditional.get("if", {}).items() <= state.items()
+def _holds(conditional: Data, state: dict[str, str]) -> bool:
+    return bool(conditional.get("if", {}).items() <= state.items())
 
 
 class _List:
     """All of it as a nested list in Markdown: complete without a script."""
 
-    def __init__(self, data: dict, link):
+    def __init__(self, data: Data, link: Callable[[str], str]):
         self.data, self.link = data, link
 
     def text(self) -> str:
@@ -105,7 +108,7 @@ class _List:
             lines += self._added(addition)
         return "\n".join(lines)
 
-    def _added(self, addition: dict):
+    def _added(self, addition: Data) -> Iterator[str]:
         for value, said in addition["options"].items():
             about = {addition["name"]: value}
             found = [one for one in self.data["answer"] if about.items() <= one["if"].items()]
@@ -120,9 +123,10 @@ class _List:
 
     def _option(self, name: str, value: str) -> str:
         question = next(one for one in self.data["question"] if one["name"] == name)
-        return question["options"][value]
+        return str(question["options"][value])
 
-    def _answer(self, answer: dict, about: str = "") -> str:
+    def _answer(self, answer: Data | None, about: str = "") -> str:
+        assert answer  # _check has found one for every leaf
         conditions = " ".join(f"{name}={value}" for name, value in answer["if"].items())
         what = f' data-about="{about}"' if about else ""
         program, proof = self.link(answer["program"]), self.link(answer["proof"])
@@ -140,13 +144,13 @@ def _small(sentence: str) -> str:
     return " ".join([lower, *rest])
 
 
-def _form(data: dict) -> str:
+def _form(data: Data) -> str:
     fields = "".join(_field(one) for one in [*data["question"], *data["addition"]])
     button = '<button type="reset">Start again</button>'
     return f'<form class="chooser__form" hidden>{fields}{button}</form>'
 
 
-def _field(question: dict) -> str:
+def _field(question: Data) -> str:
     conditions = " ".join(f"{name}={value}" for name, value in question.get("if", {}).items())
     options = "".join(
         f'<label><input type="radio" name="{question["name"]}" value="{value}"> '

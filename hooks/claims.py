@@ -3,7 +3,9 @@
 import re
 import sys
 import tomllib
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -14,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from hooks import homes
 from hooks.refusal import Refusal
 
+Link = Callable[[str], str]  # from the page to the run of a program
 MARKER = "<!-- claims -->"
 VERDICTS = {
     "true",
@@ -29,13 +32,13 @@ _KEYS = {"says", "verdict", "fact"}
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
     if MARKER not in markdown:
         return None
-    data = Path(page.file.abs_src_path).with_suffix(".toml")
+    data = Path(page.file.abs_src_path or "").with_suffix(".toml")
     uri = f"docs/{PurePosixPath(page.file.src_uri).with_suffix('.toml')}"
     snippets = Path(config.config_file_path).parent / "snippets"
     try:
         sections = tomllib.loads(data.read_text("utf-8"))["section"]
 
-        def link(program):
+        def link(program: str) -> str:
             return homes.link(program, files, snippets, page.file.src_uri)
 
         parts = [_section(section, link) for section in sections]
@@ -46,12 +49,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return markdown.replace(MARKER, "\n\n".join(parts))
 
 
-def _section(section, link) -> str:
+def _section(section: dict[str, Any], link: Link) -> str:
     claims = [_claim(claim, link) for claim in section["claim"]]
     return "\n\n".join([f"## {section['title']}", *claims])
 
 
-def _claim(claim, link) -> str:
+def _claim(claim: dict[str, Any], link: Link) -> str:
     """A term and its description, in Markdown."""
     name = f"the claim {claim.get('says')!r}"
     source, shown_by = claim.keys() & {"rows", "met"}, claim.keys() & {"program", "why"}
@@ -75,7 +78,7 @@ def _place(address: str) -> str:
     return f"{found[1]}#{found[2]}"
 
 
-def _run(name, program, link) -> str:
+def _run(name: str, program: str, link: Link) -> str:
     try:
         return f"[`{program}`]({link(program)})"
     except Refusal as refusal:

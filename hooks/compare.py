@@ -4,6 +4,8 @@ import ast
 import difflib
 from html import escape
 
+from markdown import Markdown
+
 from hooks import figure
 from hooks.proof import Example
 from timeline import draw
@@ -11,7 +13,9 @@ from timeline.recording import Recording
 from timeline.transcript import labels, seconds
 
 
-def render(examples: list[Example], md, places: list[figure.Place], rows: list[Example]) -> str:
+def render(
+    examples: list[Example], md: Markdown, places: list[figure.Place], rows: list[Example]
+) -> str:
     """Two stand side by side, more under each other with their programs folded.
 
     ``rows``: the programs of the table that sums up, if there is one.
@@ -79,7 +83,7 @@ def _row(example: Example) -> str:
     calls = [call for call in recording.calls if call.at is not None]
     raised = [call for call in calls if call.error]
     decisive = (raised or calls)[0]
-    at = ", ".join(seconds(call.at) for call in calls)
+    at = ", ".join(seconds(call.at) for call in calls if call.at is not None)
     errors = ", ".join(f"<code>{escape(call.error)}</code>" for call in raised)
     link = f'<a href="#{figure.anchor(example.path)}">{_way(example.source, decisive.api)}</a>'
     return (

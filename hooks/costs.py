@@ -32,7 +32,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     except ValueError as error:
         raise Refusal(f"docs/{page.file.src_uri}:1: {error}") from None
 
-    def fill(found):
+    def fill(found: re.Match[str]) -> str:
         try:
             return _fill(data, *found[1].split())
         except (LookupError, TypeError, ValueError) as error:

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -25,6 +25,8 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     root = Path(config.config_file_path).parent
     changed.begin(root)
     for file in files.documentation_pages():
+        if file.page is None:
+            continue
         day = changed.find(file.src_uri, _files(file, root))
         if day:
             file.page.update_date = day.isoformat()
@@ -32,9 +34,9 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
             file.page.update_date = NEVER
 
 
-def _files(file, root: Path) -> list[Path]:
+def _files(file: File, root: Path) -> list[Path]:
     """Of a page: its own, the data beside it, its programs and their runs."""
-    own = Path(file.abs_src_path)
+    own = Path(file.abs_src_path or "")
     found = [path for path in own.parent.glob(f"{own.stem}.*") if path.is_file()]
     if file.src_uri.endswith(".md"):
         try:

@@ -3,10 +3,13 @@
 import contextlib
 import sys
 import traceback
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import markdown_exec
+from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
@@ -33,7 +36,7 @@ from hooks.ahead import Ahead
 from hooks.catalogue import Catalogue
 from hooks.moments import Moments
 from hooks.refusal import Refusal
-from timeline import draw
+from timeline import Recording, draw
 
 _GUIDE = "about/how-to-read-a-timeline/"
 _PROGRAM_FIRST = ("learn/", "practise/")  # elsewhere a reader wants the answer first
@@ -55,15 +58,15 @@ class _Page:
 class _Build:
     catalogue: Catalogue
     runs: Ahead
-    page: _Page | None = None
+    page: _Page = field(init=False)  # that is being made
     proved: dict[str, proof.Example] = field(default_factory=seen.begin)
     moments: dict[str, Moments] = field(default_factory=dict)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         self.anchors = {figure.anchor(path): path for path in self.catalogue.examples}
 
 
-_build: _Build | None = None
+_build: _Build
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -112,7 +115,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
                 raise Refusal(f"{include.path} is on this page twice: link to it", include.line)
             _build.page.lines[include.path] = line
     except Refusal as refusal:
-        line = _line_of_file(page, markdown, refusal.line)
+        line = _line_of_file(page, markdown, refusal.line or 1)
         raise refusal.at(f"docs/{page.file.src_uri}:{line}") from None
     lines = {include.path: include.line for include in named}
     for number in prose.numbers(markdown, lines, _build.anchors):
@@ -121,7 +124,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return prose.without_marks(markdown)
 
 
-def _line_of_file(page, markdown, line):
+def _line_of_file(page: Page, markdown: str, line: int) -> int:
     """The line in the page's file, which may begin with metadata that Markdown does not see."""
     source = page.file.content_string
     if markdown in source:
@@ -130,7 +133,7 @@ def _line_of_file(page, markdown, line):
     return lines.index(text) + 1 if text in lines else 1  # another hook has rewritten the page
 
 
-def _format(code, md, extra, **options):
+def _format(code: str, md: Markdown, extra: dict[str, str], **options: Any) -> str:
     """What markdown-exec calls for a fence. It must not fail with anything but a Refusal."""
     page = _build.page
     path = _build.catalogue.find(code)
@@ -145,7 +148,7 @@ def _format(code, md, extra, **options):
         )
 
 
-def _marked(path, against):
+def _marked(path: str, against: str | None) -> tuple[int, ...]:
     """The lines that differ from those of another program."""
     if not against:
         return ()
@@ -155,12 +158,16 @@ def _marked(path, against):
     return marked
 
 
-def _options(language, inputs, options, attrs, md):
+def _options(
+    language: str, inputs: dict[str, str], options: dict[str, Any], attrs: Any, md: Markdown
+) -> bool:
     options.update(inputs)
     return True
 
 
-def _compare(source, language, css_class, options, md, **kwargs):
+def _compare(
+    source: str, language: str, css_class: str, options: Any, md: Markdown, **kwargs: Any
+) -> str:
     """What superfences calls for a comparison."""
     page = _build.page
     examples, places = [], []
@@ -172,12 +179,14 @@ def _compare(source, language, css_class, options, md, **kwargs):
     with _told(path):
         rows = page.compared if "table" in options else []
         return memo.recall(
-            lambda: ("comparison", *map(tuple, (examples, places, rows))),
+            lambda: ("comparison", tuple(examples), tuple(places), tuple(rows)),
             lambda: compare.render(examples, md, places, rows),
         )
 
 
-def _starter(source, language, css_class, options, md, **kwargs):
+def _starter(
+    source: str, language: str, css_class: str, options: Any, md: Markdown, **kwargs: Any
+) -> str:
     """What superfences calls for the program that an exercise begins with. It is not run."""
     path = source.strip()
     with _told(path):
@@ -185,7 +194,7 @@ def _starter(source, language, css_class, options, md, **kwargs):
         return starter.render(path, _build.catalogue.text(path), md, download)
 
 
-def _matrix(source, language, css_class, options, md, **kwargs):
+def _matrix(source: str, language: str, css_class: str, options: Any, *_: Any, **__: Any) -> str:
     """What superfences calls for the table of situations, or a part of it."""
     below = get_relative_url("reference/", _build.page.url)
     try:
@@ -196,7 +205,7 @@ def _matrix(source, language, css_class, options, md, **kwargs):
 
 
 @contextlib.contextmanager
-def _told(path):
+def _told(path: str) -> Iterator[None]:
     """Whatever happens within is told with page, line and snippet."""
     page = _build.page
     place = f"docs/{page.uri}:{page.lines.get(path, 1)}: snippets/{path}"
@@ -212,7 +221,7 @@ def _told(path):
         raise Refusal(f"{what}: a fault of the build, not of the page").at(place) from error
 
 
-def _place(path):
+def _place(path: str) -> figure.Place:
     page = _build.page
     first, page.drawn = not page.drawn, True
     return figure.Place(
@@ -224,16 +233,17 @@ def _place(path):
     )
 
 
-def _proved(path):
+def _proved(path: str) -> proof.Example:
     if path not in _build.proved:
         _build.proved[path] = _build.runs[path]
     return _build.proved[path]
 
 
-def _moments(path):
+def _moments(path: str) -> Moments:
     """Of a program on any page, or of the start of an exercise."""
     if path not in _build.moments:
-        folder, others = _build.catalogue.folder, []
+        folder = _build.catalogue.folder
+        others: list[str] = []
         if path in _build.catalogue.examples:
             recording = _proved(path).recording
             outs = sorted((folder / path).parent.glob(f"{Path(path).stem}*.out"))
@@ -244,7 +254,7 @@ def _moments(path):
     return _build.moments[path]
 
 
-def _started(path):
+def _started(path: str) -> Recording:
     """The run of a program that an exercise begins with."""
     text = _build.catalogue.text(path)
     return memo.recall(
@@ -253,7 +263,7 @@ def _started(path):
     )
 
 
-def _check_numbers(page):
+def _check_numbers(page: Page) -> None:
     for number in _build.page.numbers:
         try:
             prose.check(number, _moments)
@@ -265,13 +275,14 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     if page.file.src_uri.endswith(".md"):
         _check_numbers(page)
         # MkDocs does not look for anchors in what a fence becomes
-        page.present_anchor_ids |= {figure.anchor(path) for path in _build.page.lines}
+        anchors = {figure.anchor(path) for path in _build.page.lines}
+        page.present_anchor_ids = anchors | (page.present_anchor_ids or set())
         return predicted.answer(html, page.file.src_uri, _build.page.lines)
     return None
 
 
 def on_build_error(error: Exception) -> None:
-    if _build:
+    if "_build" in globals():
         _build.runs.close()
 
 

@@ -60,7 +60,7 @@ def starters(markdown: str, snippets: Path) -> list[Include]:
 
 
 def _named(markdown: str, snippets: Path) -> list[Include]:
-    found = []
+    found: list[Include] = []
     outside = dict(enumerate(markdown.split("\n"), 1))
     for fence in _fences(markdown):
         for line in fence.lines:
@@ -153,7 +153,8 @@ def files(snippets: Path) -> set[str]:
 
 
 def _refuse_impostor(fence: _Fence) -> None:
-    language = re.match(r"[`~{. \t]*([\w-]*)", fence.opening)[1].lower()
+    language = fence.opening.lstrip("`~{. \t")
+    language = re.split(r"[^\w-]", language, maxsplit=1)[0].lower()
     if language in _PYTHON or re.search(r"\bexec\b", fence.opening):
         problem = "is not run as it stands" if fence.closed else "is never closed"
         raise Refusal(f"{fence.opening} {problem}: {_HOW}", fence.line)

@@ -4,6 +4,9 @@ import ast
 from dataclasses import dataclass
 from html import escape
 from pathlib import PurePosixPath
+from typing import Any
+
+from markdown import Markdown
 
 from hooks import predicted, runner
 from hooks.proof import Example
@@ -27,7 +30,11 @@ def anchor(path: str) -> str:
 
 
 def render(
-    example: Example, md, place: Place, marked: tuple[int, ...] = (), predict: bool = False
+    example: Example,
+    md: Markdown,
+    place: Place,
+    marked: tuple[int, ...] = (),
+    predict: bool = False,
 ) -> str:
     """The whole ``<figure>``. ``md`` highlights. ``marked`` and ``predict``: see ``assemble``."""
     [result] = draw.results(
@@ -40,7 +47,7 @@ def render(
 
 def assemble(
     example: Example,
-    md,
+    md: Markdown,
     place: Place,
     result: draw.Result,
     picture: str,
@@ -91,7 +98,7 @@ def claim(example: Example) -> str:
     return (ast.get_docstring(ast.parse(example.source)) or example.path).splitlines()[0]
 
 
-def _program(example: Example, md, marked: tuple[int, ...], bare: bool) -> str:
+def _program(example: Example, md: Markdown, marked: tuple[int, ...], bare: bool) -> str:
     """Without its header, which is there for whoever runs the file; copying gives the file.
 
     ``bare``: without its claim, too.
@@ -99,10 +106,10 @@ def _program(example: Example, md, marked: tuple[int, ...], bare: bool) -> str:
     above, shown = predicted.split(example.source) if bare else header.split(example.source)
     hidden = above.count("\n")
     lines = [str(line - hidden) for line in marked if line > hidden]
-    options = {"options": {}, "classes": [], "id_value": "", "attrs": {}}
+    options: dict[str, Any] = {"options": {}, "classes": [], "id_value": "", "attrs": {}}
     if lines:
         options["options"] = {"hl_lines": " ".join(lines)}
-    fences = md.preprocessors["fenced_code_block"]
+    fences: Any = md.preprocessors["fenced_code_block"]
     fences.line_count = shown.count("\n")  # it has counted the lines of the fence, not of the code
     code = fences.highlight(src=shown.rstrip("\n"), language="python", md=md, **options)
     return _block("program", example, example.source, code)

@@ -26,29 +26,29 @@ def on_page_context(
 ) -> None:
     parts = [_ran(page), _day(page), _wrong(page, config)]
     if told := " ".join(filter(None, parts)):
-        page.content += f'\n<p class="page-foot">{told}</p>'
+        page.content = f'{page.content}\n<p class="page-foot">{told}</p>'
 
 
-def _ran(page) -> str:
+def _ran(page: Page) -> str:
     what = "cells" if page.file.src_uri.endswith(".ipynb") else "programs"
-    if what == "programs" and not any(sign in page.content for sign in _RUN):
+    if what == "programs" and not any(sign in (page.content or "") for sign in _RUN):
         return ""
     return f"Its {what} ran on Python {platform.python_version()} when this site was built."
 
 
-def _day(page) -> str:
+def _day(page: Page) -> str:
     day = changed.days.get(page.file.src_uri)
     return f"Last changed on {day.day} {day:%B %Y}." if day else ""
 
 
-def _wrong(page, config) -> str:
+def _wrong(page: Page, config: MkDocsConfig) -> str:
     if not config.repo_url:
         return ""
     address = escape(f"{config.repo_url.rstrip('/')}{_new_issue(page)}")
     return f'<a href="{address}">This page is wrong</a>'
 
 
-def _new_issue(page) -> str:
+def _new_issue(page: Page) -> str:
     """What GitHub, Forgejo and Gitea understand."""
     title = f"Wrong on: {page.title}"
     asks = "What it says:\n\nWhat is true, and how to see it:\n"

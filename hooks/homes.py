@@ -3,13 +3,15 @@
 import posixpath
 from pathlib import Path, PurePosixPath
 
+from mkdocs.structure.files import Files
+
 from hooks import fences, figure
 from hooks.refusal import Refusal
 
 _last: tuple[object, dict[str, str]] = (None, {})  # of this build: several pages ask
 
 
-def homes(files, snippets: Path) -> dict[str, str]:
+def homes(files: Files, snippets: Path) -> dict[str, str]:
     """Path below snippets/ -> page below docs/; of several, the one named after its topic, or in a
     folder that is."""
     global _last
@@ -18,7 +20,7 @@ def homes(files, snippets: Path) -> dict[str, str]:
     return _last[1]
 
 
-def link(path: str, files, snippets: Path, uri: str) -> str:
+def link(path: str, files: Files, snippets: Path, uri: str) -> str:
     """From the page ``uri`` to the figure of a program, as Markdown links. Refusal: it has none."""
     if not (snippets / path).is_file():
         raise Refusal(f"names snippets/{path}, which does not exist: mend the path")
@@ -30,7 +32,7 @@ def link(path: str, files, snippets: Path, uri: str) -> str:
     return f"{posixpath.relpath(found[path], posixpath.dirname(uri))}#{figure.anchor(path)}"
 
 
-def _find(files, snippets: Path) -> dict[str, str]:
+def _find(files: Files, snippets: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for file in files.documentation_pages():
         if not file.src_uri.endswith(".md"):

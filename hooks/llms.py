@@ -3,11 +3,13 @@
 import platform
 import sys
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -30,7 +32,7 @@ Times are seconds of a virtual clock that does not wait: they are exact, and the
 Each page below is Markdown, with its programs and their runs; without `index.md` its address is
 the page for people.
 """
-_nav = None  # of this build
+_nav: Navigation  # of this build
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
@@ -60,7 +62,7 @@ def _whole(one: seen.Twin, base: str) -> str:
     return f"<!-- {base}{one.path} -->\n\n{twin.linked(one.text, INDEX, base)}"
 
 
-def _index(config, base: str) -> str:
+def _index(config: MkDocsConfig, base: str) -> str:
     says = _SAYS.format(
         name=config.site_name, description=config.site_description, python=platform.python_version()
     )
@@ -79,12 +81,12 @@ def _index(config, base: str) -> str:
     return "\n".join(parts)
 
 
-def _below(item):
+def _below(item: Any) -> list[Page]:
     """The pages of an item of the nav, however deep."""
     return [item] if item.is_page else [page for child in item.children for page in _below(child)]
 
 
-def _line(page, base: str) -> str:
+def _line(page: Page, base: str) -> str:
     one = seen.twins[page.file.src_uri]
     said = f": {one.says}" if one.says else ""
     return f"- [{one.title}]({base}{one.path}){said}"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from html import escape
+from typing import TypeVar
 
 from hooks import figure
 from hooks.proof import Example
@@ -21,12 +22,15 @@ _HATCHED = (
 )
 
 
+T = TypeVar("T", Situation, Approach)
+
+
 @dataclass(frozen=True)
 class Runs:
     """Where the table has its runs from."""
 
     proved: Callable[[str], Example]  # the example of a path
-    told: Callable[[str], AbstractContextManager]  # what happens within is told with the path
+    told: Callable[[str], AbstractContextManager[None]]  # what happens within is told with the path
 
 
 def part(rows: str, options: dict[str, str]) -> tuple[list[Situation], list[Approach]]:
@@ -51,7 +55,7 @@ def table(runs: Runs, below: str, situations: list[Situation], approaches: list[
     )
 
 
-def _named(slugs: str, known: tuple, kind: str) -> list:
+def _named(slugs: str, known: tuple[T, ...], kind: str) -> list[T]:
     by_slug = {one.slug: one for one in known}
     for slug in slugs.split():
         if slug not in by_slug:

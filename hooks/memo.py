@@ -5,7 +5,7 @@ hooks/serve.py forgets everything with the modules when one of those has changed
 """
 
 from collections.abc import Callable, Hashable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 T = TypeVar("T")
 
@@ -27,7 +27,7 @@ def recall(key: Callable[[], Hashable], make: Callable[[], T]) -> T:
     wanted = key()
     _used.add(wanted)
     if wanted in _kept:
-        return _kept[wanted]
+        return cast(T, _kept[wanted])
     made = make()
     if key() == wanted:  # no file was saved meanwhile
         _kept[wanted] = made
@@ -36,6 +36,7 @@ def recall(key: Callable[[], Hashable], make: Callable[[], T]) -> T:
 
 def settle() -> None:
     """A build has succeeded: forget what it did not ask for."""
-    for key in (_kept or {}).keys() - _used:
-        del _kept[key]
+    kept = _kept or {}
+    for key in kept.keys() - _used:
+        del kept[key]
     _used.clear()

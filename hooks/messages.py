@@ -54,7 +54,7 @@ def on_page_markdown(
     marker = MARKER.search(markdown)
     if not marker:
         return None
-    folder = Path(page.file.abs_src_path).with_suffix("")
+    folder = Path(page.file.abs_src_path or "").with_suffix("")
     below = page.file.src_uri.removesuffix(".md")
     parts = []
     for name in marker[1].split():

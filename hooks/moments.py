@@ -33,8 +33,10 @@ class Moments:
             self._add([line.text.strip()], ENDED, line.at)
             if line.task is not None:
                 self._add(_names(recording.tasks[line.task]), ENDED, line.at)
-        for held in [*recording.blocked, *recording.threads]:
-            self._add([ANY], ANY, held.start, held.end)
+        for blocked in recording.blocked:
+            self._add([ANY], ANY, blocked.start, blocked.end)
+        for thread in recording.threads:
+            self._add([ANY], ANY, thread.start, thread.end)
         self._add([ANY], ANY, recording.end)
 
     def at(self, name: str = ANY, kind: str = ANY) -> set[float]:
@@ -87,5 +89,6 @@ def _names(task: Task) -> list[str]:
 def _numbers(source: str) -> Iterable[float]:
     """Its delays and deadlines, also those that nothing waited for."""
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Constant) and type(node.value) in (int, float):
-            yield float(node.value)
+        value = node.value if isinstance(node, ast.Constant) else None
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            yield float(value)

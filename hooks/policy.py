@@ -7,7 +7,7 @@ import base64
 import hashlib
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import unescape
 from pathlib import Path
 
@@ -51,7 +51,7 @@ def of_host(hashes: list[str]) -> str:
     return _joined([*hashes, wasm], "'self' blob:", ["frame-ancestors 'self'"])
 
 
-def _joined(scripts, workers, more):
+def _joined(scripts: list[str], workers: str, more: list[str]) -> str:
     return "; ".join([
         "default-src 'self'",  # Firefox loads the next page ahead, and asks this
         "object-src 'none'",
@@ -75,7 +75,7 @@ def forbidden(html: str) -> list[str]:
     return [found for tag in tags for found in _acts(*tag)]
 
 
-def _acts(tag, rest):
+def _acts(tag: str, rest: str) -> Iterator[str]:
     if tag.lower() == "style":
         yield "<style>"
     for name, value in _ATTRIBUTE.findall(rest):
@@ -86,7 +86,7 @@ def _acts(tag, rest):
 
 
 @event_priority(-300)
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str | None:
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
     for found in forbidden(output):
         raise Refusal(
             f"docs/{page.file.src_uri}:1: the HTML has {found}, which the site's policy forbids: "
@@ -113,17 +113,17 @@ def on_post_build(config: MkDocsConfig) -> None:
     )
 
 
-def _hashes(texts):
+def _hashes(texts: dict[Path, str]) -> list[str]:
     return sorted({one for text in texts.values() for one in scripts(text)})
 
 
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]):
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> None:
     """MkDocs puts a script of its own on each page that it serves: that one may run too."""
-    inject = server._inject_js_into_html
+    inject: Callable[[bytes, int], bytes] = server._inject_js_into_html
 
-    def allowed(content, epoch):
+    def allowed(content: bytes, epoch: int) -> bytes:
         page = inject(content, epoch)
         reload = scripts(page.decode())[-1]
         return page.replace(b"script-src 'self'", f"script-src 'self' {reload}".encode(), 1)
 
-    server._inject_js_into_html = allowed
+    server._inject_js_into_html = allowed  # type: ignore[method-assign]

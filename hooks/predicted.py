@@ -31,7 +31,7 @@ def split(source: str) -> tuple[str, str]:
     tree = ast.parse(source)
     if not ast.get_docstring(tree):
         return header.split(source)
-    end = tree.body[0].end_lineno
+    end = tree.body[0].end_lineno or 0
     while end < len(lines) and not lines[end].strip():
         end += 1
     return "".join(lines[:end]), "".join(lines[end:])
@@ -55,6 +55,6 @@ def answer(html: str, uri: str, lines: dict[str, int]) -> str:
     return html
 
 
-def _told(match: re.Match) -> str:
+def _told(match: re.Match[str]) -> str:
     seen = match["seen"].strip().replace('<p class="answer">', "<p>")
     return f'<div class="example__seen">{seen}</div>{match["rest"]}'

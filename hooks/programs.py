@@ -3,6 +3,7 @@
 import ast
 import platform
 import sys
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 from posixpath import dirname, relpath
@@ -37,10 +38,10 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 class _Rows:
-    def __init__(self, catalogue: Catalogue, files, uri: str):
+    def __init__(self, catalogue: Catalogue, files: Files, uri: str):
         self.catalogue, self.files, self.uri = catalogue, files, uri
 
-    def topic(self, topic: str, paths) -> str:
+    def topic(self, topic: str, paths: Iterable[str]) -> str:
         rows = [self._row(path) for path in paths]
         head = ["| Claim | File | Python |", "|---|---|---|"]
         table = [*head, *rows]
@@ -64,7 +65,8 @@ class _Rows:
             raise Refusal(f"docs/{self.uri}:1: the list {refusal.message}") from None
 
     def _claim(self, path: str) -> str:
-        sentence = ast.get_docstring(ast.parse(self.catalogue.text(path))).splitlines()[0]
+        told = ast.get_docstring(ast.parse(self.catalogue.text(path))) or path
+        sentence = told.splitlines()[0]
         return sentence.replace("|", "\\|").replace("*", "\\*").replace("_", "\\_")
 
     def _pythons(self, path: str) -> str:

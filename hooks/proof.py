@@ -62,7 +62,9 @@ def prove(folder: Path, path: str, helper: Helper) -> Example:
     return Example(path, source, settings, kept.recording, recording.python, kept.on)
 
 
-def _recorded(folder: Path, path: str, source: str, settings: header.Settings, newer: str):
+def _recorded(
+    folder: Path, path: str, source: str, settings: header.Settings, newer: str
+) -> Example:
     """A program that this Python cannot run, with the recording that another has made."""
     out = (folder / path).with_suffix(".out")
     if not out.exists():

@@ -66,8 +66,8 @@ def check(number: Number, of: Callable[[str], Moments]) -> None:
         raise Refusal(f"<!-- {number.mark} --> has no such word: {_HOW}", number.line) from None
     if not set(number.values) <= allowed:
         there = ", ".join(f"{at:g}" for at in sorted(allowed)) or "none"
-        words = " ".join(number.before.split()[-4:])
-        what = f"“{words} {number.said}” is not what ran: of {whose} it is {there}"
+        before = " ".join(number.before.split()[-4:])
+        what = f"“{before} {number.said}” is not what ran: of {whose} it is {there}"
         raise Refusal(f"{what}: {_HOW}", number.line)
 
 
@@ -98,12 +98,14 @@ def numbers(markdown: str, lines: dict[str, int], linked: dict[str, str]) -> Ite
 
 def _paragraphs(markdown: str) -> Iterator[tuple[int, int, str]]:
     """(line of its heading, its first line, text); also headings, items, rows; no fences."""
-    head, fence, kept, begin = 0, "", [], 0
+    head, fence, begin = 0, "", 0
+    kept: list[str] = []
     for number, line in enumerate([*markdown.split("\n"), ""], 1):
         marks = re.match(r"[ \t>]*(`{3,}|~{3,})", line)
         if fence or marks:
             closed = fence and line.strip(" \t>") == fence
-            fence, line = ("" if closed else fence or marks[1]), ""
+            opened = fence or (marks[1] if marks else "")
+            fence, line = ("" if closed else opened), ""
         if kept and (not line.strip() or re.match(r"#+ |\s*[-*] |\||:   ", line)):
             yield head, begin, "\n".join(kept)
             kept = []

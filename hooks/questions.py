@@ -4,10 +4,11 @@ import json
 import re
 import sys
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from markdown.extensions.toc import slugify
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -26,11 +27,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     others = [other for other in _section(config.nav or [], uri) if other != uri]
     if not others:
         raise Refusal(f"docs/{uri}:1: no other page stands in its section of the nav: add one")
-    parts = [_family(files.get_file_from_path(other), uri) for other in others]
+    found = [files.get_file_from_path(other) for other in others]
+    parts = [_family(file, uri) for file in found if file]
     return markdown.replace(MARKER, "\n".join(parts))
 
 
-def _section(nav, uri) -> list[str]:
+def _section(nav: Any, uri: str) -> list[str]:
     """The pages of the section that the page is in, in the order of the nav."""
     for item in nav:
         inside = next(iter(item.values())) if isinstance(item, dict) else item
@@ -41,7 +43,7 @@ def _section(nav, uri) -> list[str]:
     return []
 
 
-def _family(file, uri) -> str:
+def _family(file: File, uri: str) -> str:
     """The title of a page and, under it, its questions, each a link to the heading."""
     headings = [(len(marks), text) for marks, text in _HEADING.findall(_text(file))]
     titles = [text for level, text in headings if level == 1]
@@ -55,7 +57,7 @@ def _family(file, uri) -> str:
     return "\n".join(lines)
 
 
-def _text(file) -> str:
+def _text(file: File) -> str:
     """The Markdown of a page or of a notebook, without its fences."""
     text = file.content_string
     if file.src_uri.endswith(".ipynb"):

@@ -4,7 +4,7 @@ from mkdocs.exceptions import PluginError
 from pymdownx.superfences import SuperFencesException
 
 
-class Refusal(SuperFencesException, PluginError):
+class Refusal(SuperFencesException, PluginError):  # type: ignore[misc]  # it has no types
     """One line: where, what is wrong, what to do. A diff may stand under it.
 
     Superfences swallows every exception but its own, and MkDocs prints a traceback for every

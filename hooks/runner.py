@@ -6,6 +6,7 @@ import os
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
@@ -30,10 +31,13 @@ PLAYGROUND = "practise/playground.md"
 log = get_plugin_logger("runner")
 
 
-def manifest() -> dict | None:
+def manifest() -> dict[str, str] | None:
     """What was built: its script and style sheet, its Python; None: nothing was."""
     file = BUILT / "manifest.json"
-    return json.loads(file.read_text("utf-8")) if file.exists() else None
+    if not file.exists():
+        return None
+    found: dict[str, str] = json.loads(file.read_text("utf-8"))
+    return found
 
 
 def why_not(path: str, settings: Settings) -> str:
@@ -41,7 +45,7 @@ def why_not(path: str, settings: Settings) -> str:
     found = manifest()
     if found is None:
         return ""
-    why = CANNOT.get(path, "")
+    why = str(CANNOT.get(path, ""))
     if not why and (lack := _lack(settings, found["python"])):
         file = EXCEPTIONS.relative_to(BUILT.parents[1]).as_posix()
         raise Refusal(f"a browser has no {lack}: say so to its readers, in {file}, [cannot]")
@@ -76,7 +80,7 @@ def on_config(config: MkDocsConfig) -> None:
     config.extra_css.append(f"{ADDRESS}/{found['style']}")
 
 
-def _without(nav, uri):
+def _without(nav: Any, uri: str) -> Any:
     """A nav without that page, however deep it stands."""
     if isinstance(nav, dict):
         return {name: _without(below, uri) for name, below in nav.items()}
@@ -85,13 +89,14 @@ def _without(nav, uri):
     return nav
 
 
-def _values(item):
+def _values(item: Any) -> Any:
     return item.values() if isinstance(item, dict) else [item]
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     if manifest() is None:
-        files.remove(files.get_file_from_path(PLAYGROUND))
+        if page := files.get_file_from_path(PLAYGROUND):
+            files.remove(page)
         return
     for path in sorted(BUILT.rglob("*")):
         if path.is_file() and path.name != "manifest.json":
@@ -104,7 +109,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     files.append(File.generated(config, f"{ADDRESS}/packages.json", content=json.dumps(names)))
 
 
-def _imported(config) -> list[str]:
+def _imported(config: MkDocsConfig) -> list[str]:
     """What programs that a browser can run import beside the standard library."""
     snippets = Path(config.config_file_path).parent / "snippets"
     needed: set[str] = set()

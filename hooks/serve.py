@@ -9,6 +9,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 from mkdocs.config.config_options import Hooks
 from mkdocs.config.defaults import MkDocsConfig
@@ -30,7 +31,7 @@ _serving = False
 _first = ""  # of the code with which the server began
 
 
-def on_startup(command, dirty) -> None:
+def on_startup(command: str, dirty: bool) -> None:
     global _serving
     _serving = command == "serve"
     if _serving:
@@ -47,13 +48,15 @@ def on_post_build(config: MkDocsConfig) -> None:
     _memo().settle()
 
 
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]):
+def on_serve(
+    server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
+) -> LiveReloadServer:
     # a .pyc written into a watched folder would be a change, and so a rebuild
     sys.dont_write_bytecode = True
     root = Path(config.config_file_path).parent
     failed, code = False, _first
 
-    def rebuild():
+    def rebuild() -> None:
         nonlocal failed, code
         if code != (code := _code(config)):
             _forget_imports()
@@ -76,11 +79,11 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[.
     return server
 
 
-def _memo():
+def _memo() -> ModuleType:
     return importlib.import_module("hooks.memo")  # the one that the other hooks have imported
 
 
-def _code(config) -> str:
+def _code(config: MkDocsConfig) -> str:
     """A digest of what is watched, but for the pages and their programs."""
     root = Path(config.config_file_path).parent
     folders = [Path(folder) for folder in config.watch if Path(folder).name != "snippets"]
@@ -92,7 +95,7 @@ def _code(config) -> str:
     return digest.hexdigest()
 
 
-def _forget_imports():
+def _forget_imports() -> None:
     """Let the next build import timeline/, hooks/ and the rest anew, and remember nothing."""
     for name in list(sys.modules):
         if name.partition(".")[0] in _PACKAGES:
@@ -102,18 +105,17 @@ def _forget_imports():
         _memo().begin()
 
 
-def _forget_messages():
+def _forget_messages() -> None:
     """MkDocs says each thing once in its life; a mistake that is still there is told again."""
     for filter in logging.getLogger("mkdocs.commands.build").filters:
         if isinstance(filter, DuplicateFilter):
             filter.msgs.clear()
 
 
-def _one_line(error, root):
+def _one_line(error: BaseException, root: Path) -> str:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    file, line, what = frame.filename, frame.lineno, str(error)
     if isinstance(error, SyntaxError):
-        file, line, what = error.filename, error.lineno, error.msg
-    else:
-        frame = traceback.extract_tb(error.__traceback__)[-1]
-        file, line, what = frame.filename, frame.lineno, error
+        file, line, what = error.filename or file, error.lineno, error.msg
     place = os.path.relpath(file, root) if Path(file).is_relative_to(root) else Path(file).name
     return f"{place}:{line}: {type(error).__name__}: {what}"

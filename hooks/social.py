@@ -4,6 +4,7 @@ A picture needs an absolute address, so it is named only where the site is known
 """
 
 import sys
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
@@ -28,7 +29,7 @@ def on_page_context(
     context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
     """Also for what a search engine shows: every page has sentences of its own."""
-    page.meta.setdefault("description", summary.of(page.content) or config.site_description)
+    page.meta.setdefault("description", summary.of(page.content or "") or config.site_description)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str | None:
@@ -39,7 +40,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str | None:
     return output.replace("</head>", f"{tags}</head>", 1)
 
 
-def _tags(page, config):
+def _tags(page: Page, config: MkDocsConfig) -> Iterator[tuple[str, str, str]]:
     title = config.site_name if page.is_homepage else summary.plain(page.title)
     yield "property", "og:type", "website" if page.is_homepage else "article"
     yield "property", "og:site_name", config.site_name
@@ -48,7 +49,7 @@ def _tags(page, config):
     if not (site := published(config)):
         yield "name", "twitter:card", "summary"
         return
-    yield "property", "og:url", page.canonical_url
+    yield "property", "og:url", page.canonical_url or site
     yield "property", "og:image", f"{site}{PICTURE}"
     yield "property", "og:image:width", str(SIZE[0])
     yield "property", "og:image:height", str(SIZE[1])

@@ -2,13 +2,16 @@
 
 from html import escape
 from pathlib import PurePosixPath
+from typing import Any
+
+from markdown import Markdown
 
 
-def render(path: str, source: str, md, download: str) -> str:
+def render(path: str, source: str, md: Markdown, download: str) -> str:
     """``path``: ``practise/order/starter.py``; ``md`` highlights; under it how to check a run."""
     exercise = PurePosixPath(path).parent.name
-    options = {"options": {}, "classes": [], "id_value": "", "attrs": {}}
-    fences = md.preprocessors["fenced_code_block"]
+    options: dict[str, Any] = {"options": {}, "classes": [], "id_value": "", "attrs": {}}
+    fences: Any = md.preprocessors["fenced_code_block"]
     fences.line_count = source.count("\n")  # it has counted the lines of the fence
     code = fences.highlight(src=source.rstrip("\n"), language="python", md=md, **options)
     mine = escape(f"{exercise}.py")

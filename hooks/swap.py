@@ -32,7 +32,7 @@ def on_config(config: MkDocsConfig) -> None:
 @event_priority(-1000)  # after every check
 def on_post_build(config: MkDocsConfig) -> None:
     config.site_dir = str(_site)
-    if not _warned(config):
+    if _site and _new and not _warned(config):
         _swap(_site, _new)
 
 
@@ -47,7 +47,7 @@ def on_shutdown() -> None:
     shutil.rmtree(_new or "", ignore_errors=True)  # of a build that was interrupted
 
 
-def _tidy(site):
+def _tidy(site: Path) -> None:
     """Clear away what builds have left that were killed, and put back a site taken by one."""
     for left in site.parent.glob(f".{site.name}.*") if os.name == "posix" else ():
         pid, _, old = left.name.removeprefix(f".{site.name}.").partition(".")
@@ -59,7 +59,7 @@ def _tidy(site):
             shutil.rmtree(left, ignore_errors=True)
 
 
-def _runs(pid):
+def _runs(pid: int) -> bool:
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
@@ -69,14 +69,14 @@ def _runs(pid):
     return True
 
 
-def _warned(config):
+def _warned(config: MkDocsConfig) -> bool:
     """Whether MkDocs will refuse this build, which it does only after the last event."""
     handlers = logging.getLogger("mkdocs").handlers
     counters = [handler for handler in handlers if isinstance(handler, CountHandler)]
-    return config.strict and any(counter.get_counts() for counter in counters)
+    return bool(config.strict) and any(counter.get_counts() for counter in counters)
 
 
-def _swap(site, new):
+def _swap(site: Path, new: Path) -> None:
     old = site.with_name(f"{new.name}.old")
     site.mkdir(parents=True, exist_ok=True)
     site.rename(old)

@@ -141,7 +141,7 @@ class _Converter(MarkdownConverter):
 
     def convert_hN(self, n: int, tag: Tag, text: str, parent_tags: set[str]) -> str:
         """With the name that links know it by, where that does not follow from its words."""
-        said = super().convert_hN(n, tag, text, parent_tags)
+        said: str = super().convert_hN(n, tag, text, parent_tags)  # type: ignore[misc]
         name = str(tag.get("id", ""))
         if not name or name == slugify(tag.get_text(), "-"):
             return said

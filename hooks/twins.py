@@ -31,10 +31,10 @@ def on_page_context(
     context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
     path = str(PurePosixPath(page.file.dest_uri).with_suffix(".md"))
-    shown = tuple(seen.examples[name] for name in twin.programs(page.content))
-    html, title = page.content, summary.plain(page.title)
+    html, title = page.content or "", summary.plain(page.title)
+    shown = tuple(seen.examples[name] for name in twin.programs(html))
 
-    def made():
+    def made() -> seen.Twin:
         said = summary.of(html)
         return seen.Twin(title, path, twin.markdown(html, path, seen.examples), said)
 

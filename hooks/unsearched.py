@@ -16,12 +16,12 @@ _parts: list[str] = []  # what was taken out of the page that is being written
 
 @event_priority(100)  # before the search reads the page
 def _take_out(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-    page.content, _parts[:] = without(page.content)
+    page.content, _parts[:] = without(page.content or "")
 
 
 @event_priority(-100)
 def _put_back(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-    page.content = _HERE.sub(lambda found: _parts[int(found[1])], page.content)
+    page.content = _HERE.sub(lambda found: _parts[int(found[1])], page.content or "")
 
 
 on_page_context = CombinedEvent(_take_out, _put_back)
@@ -29,7 +29,9 @@ on_page_context = CombinedEvent(_take_out, _put_back)
 
 def without(html: str) -> tuple[str, list[str]]:
     """``html`` with a comment for the inside of each excluded element, and those insides."""
-    left, inside, end = [], [], 0
+    left: list[str] = []
+    inside: list[str] = []
+    end = 0
     while opening := _EXCLUDED.search(html, end):
         close = _close(html, opening[1], opening.end())
         left += [html[end : opening.end()], f"<!-- unsearched {len(inside)} -->"]

@@ -43,7 +43,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             f"{where}: versions/answers.json and the probes differ in {wrong}: make versions"
         )
 
-    def rows(found):
+    def rows(found: re.Match[str]) -> str:
         names, uri = found[1].split(), page.file.src_uri
         inside = "\n\n".join(row(name, data.probes[name], uri) for name in names)
         return f'<div class="versions" markdown>\n\n{inside}\n\n</div>'
@@ -61,7 +61,7 @@ def row(name: str, answered: dict[str, str], uri: str) -> str:
     source = posixpath.relpath(f"versions/{name}.py", posixpath.dirname(uri))
     parts = [f"**{question}**", note.strip(), f"[The program]({source}){{: #{name} }}"]
     lines = [" ".join(filter(None, parts))]
-    for words, group in groupby(answered, key=answered.get):
+    for words, group in groupby(answered, key=lambda python: answered[python]):
         minors = list(group)
         span = minors[0] if len(minors) == 1 else f"{minors[0]} to {minors[-1]}"
         lines.append(f":   **{span}** {_code(words)}")

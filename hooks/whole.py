@@ -5,7 +5,9 @@ It trusts none of the other hooks: it counts includes in the Markdown and figure
 
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
@@ -46,7 +48,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             )
 
 
-def _pages(nav):
+def _pages(nav: Any) -> Iterator[str]:
     """The pages in a nav, however deep: strings that are not addresses elsewhere."""
     if isinstance(nav, str):
         if "://" not in nav:
@@ -57,7 +59,7 @@ def _pages(nav):
 
 
 @event_priority(-200)  # the Markdown as it goes to the converter
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     if page.file.src_uri.endswith(".md"):
         compared = "".join(_COMPARED.findall(markdown)).split()
         _starters[page.file.src_uri] = len(_STARTER.findall(markdown))
@@ -66,7 +68,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 @event_priority(-200)  # the HTML as it will be written
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str | None:
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
     uri = page.file.src_uri
     figures = _FIGURE.findall(output)
     _shown.update(re.findall(r'data-snippet="([^"]+)"', "".join(figures)))
