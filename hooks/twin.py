@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import partial
 from html import unescape
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
@@ -25,7 +26,13 @@ _STARTER = re.compile(
     re.DOTALL,
 )
 _HERE = re.compile(r"(?m)^(.*?)\x01(\d+)\x01$")  # a program; before it, how far it is indented
-_UNTOLD = "svg, form, button, .headerlink, .md-code__nav, .tl-key, .matrix__key, .matrix__way"
+# pictures, signs and controls; what is taken out before it is read costs no time
+_UNTOLD = re.compile(
+    r'<svg\b.*?</svg>|<form\b.*?</form>|<button\b.*?</button>|<a class="headerlink".*?</a>'
+    r'|<ul class="tl-key".*?</ul>|<p class="matrix__key".*?</p>'
+    r'|<code class="matrix__way".*?</code>',
+    re.DOTALL,
+)
 
 
 def markdown(html: str, path: str, examples: dict[str, Example]) -> str:
@@ -38,16 +45,12 @@ def markdown(html: str, path: str, examples: dict[str, Example]) -> str:
 
     html = _FIGURE.sub(lambda found: kept(example(examples[unescape(found[1])])), html)
     html = _STARTER.sub(lambda found: kept(_starter(found[1], unescape(found[2]))), html)
-    soup = BeautifulSoup(html, "html.parser")
-    for untold in soup.select(_UNTOLD):
-        untold.decompose()
-    for named in soup.select("dt[id], li[id]"):
-        named.insert(0, f"\x02{named['id']}\x02")
-    for named in soup.select("a[id]"):
-        named.insert_before(f"\x02{named['id']}\x02")
-    for tag, name in [("a", "href"), ("img", "src")]:
-        for link in soup.find_all(tag, attrs={name: True}):
-            link[name] = _rooted(str(link[name]), path)
+    soup = BeautifulSoup(_UNTOLD.sub("", html), "html.parser")
+    for tag in soup.find_all(["a", "dt", "img", "li"]):
+        for name in tag.attrs.keys() & {"href", "src"}:
+            tag[name] = _rooted(str(tag[name]), path)
+        if named := tag.get("id"):
+            (tag.insert_before if tag.name == "a" else partial(tag.insert, 0))(f"\x02{named}\x02")
     text = _Converter().convert_soup(soup).replace("\xa0", " ")
     text = re.sub("\x02(.*?)\x02", lambda found: _anchor(found[1].replace("\\", "")), text)
     text = re.sub(r"\n{3,}", "\n\n", re.sub(r"(?m)[ \t]+$", "", text)).strip()
