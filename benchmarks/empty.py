@@ -1,4 +1,4 @@
-"""A hook in place of hooks/examples.py: a figure for each program, with nothing in it."""
+"""A hook in place of hooks/examples.py: a figure for each program, with nothing but its text."""
 
 import re
 import sys
@@ -56,12 +56,12 @@ def on_page_content(html, page, config, files):
 
 
 def _format(code, md, extra, **options):
-    return _figure(_catalogue.find(code))
+    return _figure(_catalogue.find(code), md)
 
 
 def _several(source, language, css_class, options, md, **kwargs):
     named = [path for path in source.split() if path.endswith(".py")]
-    return "".join(map(_figure, named)) or "<figure></figure>"
+    return "".join(_figure(path, md) for path in named) or "<figure></figure>"
 
 
 def _options(language, inputs, options, attrs, md):
@@ -69,5 +69,9 @@ def _options(language, inputs, options, attrs, md):
     return True
 
 
-def _figure(path: str) -> str:
-    return f'<figure class="example" id="{figure.anchor(path)}"></figure>'
+def _figure(path: str, md) -> str:
+    options = {"options": {}, "classes": [], "id_value": "", "attrs": {}}
+    fence = md.preprocessors["fenced_code_block"]
+    source = _catalogue.text(path)
+    code = fence.highlight(src=source, language="python", md=md, **options)
+    return f'<figure class="example" id="{figure.anchor(path)}">{code}</figure>'

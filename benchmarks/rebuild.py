@@ -24,7 +24,7 @@ def measure() -> list[Measure]:
     with sites.copied() as folder:
         plain, ours = (_rebuilds(folder, config) for config in (sites.WITHOUT, sites.WITH))
     return [
-        Measure("rebuild after a save, empty figures", plain, "s"),
+        Measure("rebuild after a save, programs only shown", plain, "s"),
         Measure("rebuild after a save, every program", ours, "s"),
         Measure("ratio of the two", ours / plain, "times", most=RATIO),
     ]

@@ -1,4 +1,4 @@
-"""Copies of the site to measure: as it is, and the same pages with empty figures."""
+"""Copies of the site to measure: as it is, and the same pages whose programs are only shown."""
 
 import contextlib
 import pathlib
@@ -18,7 +18,7 @@ WITH, WITHOUT = "mkdocs.yml", "empty.yml"  # the configuration of each
 
 @contextlib.contextmanager
 def copied() -> Iterator[pathlib.Path]:
-    """A folder with the whole site, to change and to build in."""
+    """A folder with the whole site, but for the copies for machines, to change and to build in."""
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = pathlib.Path(name)
         ignored = shutil.ignore_patterns("__pycache__")
@@ -28,7 +28,7 @@ def copied() -> Iterator[pathlib.Path]:
         shutil.copy(ROOT / "browser/exceptions.toml", folder / "browser")
         if (ROOT / "browser/built").exists():
             shutil.copytree(ROOT / "browser/built", folder / "browser/built")
-        text = (ROOT / WITH).read_text("utf-8")
+        text = _less((ROOT / WITH).read_text("utf-8"), ["behaviours", "twins", "llms"])
         (folder / WITH).write_text(text, "utf-8")
         (folder / WITHOUT).write_text(_empty(text), "utf-8")
         yield folder
@@ -36,11 +36,17 @@ def copied() -> Iterator[pathlib.Path]:
 
 def _empty(text: str) -> str:
     """The configuration of a site in which nothing runs: its notebooks are only converted."""
-    for name in ("whole", "notebook", "unsearched", "serve"):
-        text, found = re.subn(rf"\n  - hooks/{name}\.py", "", text)
-        assert found, f"mkdocs.yml names no hooks/{name}.py"
+    text = _less(text, ["whole", "notebook", "unsearched", "serve"])
     replaced = text.replace("hooks/examples.py", "benchmarks/empty.py")
     return replaced.replace("execute: true", "execute: false")
+
+
+def _less(text: str, hooks: list[str]) -> str:
+    """A configuration without these."""
+    for name in hooks:
+        text, found = re.subn(rf"\n  - hooks/{name}\.py", "", text)
+        assert found, f"mkdocs.yml names no hooks/{name}.py"
+    return text
 
 
 def mkdocs(*options: str) -> list[str]:
