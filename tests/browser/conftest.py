@@ -9,10 +9,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import axe_playwright_python
 import pytest
 
 from tests.browser.policed import Sending, hear
 
+PAPER = {"width": 688, "height": 1017}  # A4 at 96 dots an inch, within margins of 14 mm
+ASKED = Path(__file__).with_name("asked.js")
+AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
 FORMS = {"light": (1280, 360), "dark": (360, 1280)}  # loaded at the first width, then resized
 
 
@@ -76,36 +80,13 @@ class Visit:
     refused: list[str] = field(default_factory=list)  # by the policy of the page
     clicked: int = 0  # one of each kind that can be pressed, but links, Run and the palette
     sideways: dict[int, list[str]] = field(default_factory=dict)  # by width: what sticks out
+    unfolded: dict[int, list[str]] = field(default_factory=dict)  # the same with all folds open
+    axe: dict[int, list[str]] = field(default_factory=dict)  # by width: what axe-core says
+    focus: dict[int, list[str]] = field(default_factory=dict)  # by width: focus that is not seen
+    paper: list[str] | None = None  # what is wrong when it is printed
 
     def __str__(self):
         return f"{self.path} {self.scheme}"
-
-
-SIDEWAYS = """async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
-    // after a resize, Material moves its search field into place
-    const moving = document.getAnimations().filter((one) => one instanceof CSSTransition)
-    await Promise.allSettled(moving.map((one) => one.finished))
-    const wide = document.documentElement.clientWidth
-    const scrolls = (e) => e && e !== document.body &&
-        (getComputedStyle(e).overflowX !== "visible" || scrolls(e.parentElement))
-    const found = [...document.querySelectorAll("main *")]
-        .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > wide + 1)
-        .filter((e) => !scrolls(e.parentElement))
-        .map((e) => `${e.tagName}.${e.className} reaches ${e.getBoundingClientRect().right}`)
-    scrollTo(10000, 0)
-    return scrollX ? [...found, `the page scrolls by ${scrollX}`] : found
-}"""
-
-
-CLICK = """() => {
-    const all = [...document.querySelectorAll("summary, button, label[for], input[type=radio]")]
-        .filter((one) => !one.closest(".example__run, [data-md-component=palette]"))
-    const kind = (one) => `${one.parentElement.className} ${one.localName} ${one.className}`
-    const kinds = new Map(all.map((one) => [kind(one), one]))
-    for (const one of kinds.values()) one.click()
-    return kinds.size
-}"""
 
 
 @pytest.fixture(scope="package")
@@ -119,8 +100,10 @@ def _tour(browser, address, paths, scheme):
     context = browser.new_context(color_scheme=scheme, permissions=["clipboard-write"])
     page = context.new_page()
     found = [Visit("", scheme, address)]
-    refused = []
+    refused, looks = [], []
     hear(context, refused)
+    for script in (AXE, ASKED):
+        context.add_init_script(path=script)
     context.on("request", lambda request: found[-1].requests.append(request.url))
     context.on("weberror", lambda error: found[-1].complaints.append(str(error.error)))
     context.on("console", lambda message: _listen(found[-1], message))
@@ -131,13 +114,38 @@ def _tour(browser, address, paths, scheme):
             if not found[-1].shown:
                 page.goto(address + path, wait_until="load")
                 found[-1].shown = page.evaluate("document.body.dataset.mdColorScheme")
-            found[-1].sideways[width] = page.evaluate(SIDEWAYS)
+            _look(page, found[-1], width, looks)
         if scheme == "dark":  # there both policies hold
-            found[-1].clicked = page.evaluate(CLICK)
+            found[-1].paper = _printed(page)
+            found[-1].clicked = page.evaluate("asked.click()")
         found[-1].refused, refused[:] = [*refused], []
     page.wait_for_load_state("networkidle")
     context.close()
     return found[1:]
+
+
+def _look(page, visit, width, looks):
+    visit.sideways[width] = page.evaluate("asked.sideways()")
+    first = width == FORMS[visit.scheme][0]
+    if first:
+        page.keyboard.press("Shift")  # for what shows the focus only of whoever uses keys
+        visit.focus[width] = page.evaluate("asked.focus()")
+    page.evaluate("asked.fold(true)")
+    visit.unfolded[width] = page.evaluate("asked.sideways()")
+    fresh, visit.axe[width] = page.evaluate("known => asked.contrast(known)", looks)
+    looks += fresh
+    if first:  # in the other scheme and width all but the contrasts is the same
+        thin = visit.scheme == "dark"
+        visit.axe[width] += page.evaluate("thin => asked.shape(thin)", thin)
+    page.evaluate("asked.fold(false)")
+
+
+def _printed(page):
+    page.set_viewport_size(PAPER)
+    page.emulate_media(media="print")
+    wrong = page.evaluate("asked.paper()")
+    page.emulate_media(media="screen")
+    return wrong
 
 
 def _listen(visit, message):

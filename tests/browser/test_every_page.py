@@ -36,11 +36,34 @@ def test_the_policy_refuses_nothing(visits, paths):
     assert [f"{visit}: {what}" for visit in visits for what in visit.refused] == []
 
 
-def test_no_page_scrolls_sideways(visits):
-    wide = [
-        f"{visit} {width}px: {what}"
+def by_width(visits, what):
+    return [
+        f"{visit} {width}px: {told}"
         for visit in visits
-        for width, seen in visit.sideways.items()
-        for what in seen
+        for width, found in getattr(visit, what).items()
+        for told in found
     ]
-    assert wide == []
+
+
+def test_no_page_scrolls_sideways(visits):
+    assert by_width(visits, "sideways") == []
+
+
+def test_nor_with_its_folds_open(visits):
+    assert by_width(visits, "unfolded") == []
+
+
+def test_axe_finds_nothing(visits):
+    assert all(set(visit.axe) == {1280, 360} for visit in visits)
+    assert by_width(visits, "axe") == []
+
+
+def test_what_has_the_focus_is_seen(visits):
+    assert {width for visit in visits for width in visit.focus} == {1280, 360}
+    assert by_width(visits, "focus") == []
+
+
+def test_paper_has_all_that_was_folded_and_nothing_to_press(visits, paths):
+    printed = [visit for visit in visits if visit.paper is not None]
+    assert [visit.path for visit in printed] == paths
+    assert [f"{visit}: {wrong}" for visit in printed for wrong in visit.paper] == []

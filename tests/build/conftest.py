@@ -65,6 +65,7 @@ class Site:
         lines = "".join(f"  - {page}\n" for page in pages)
         text = re.sub(r"(?s)\nnav:\n.*?\n\n", f"\nnav:\n{lines}\n", text)
         text = text.replace("  - hooks/", f"  - {ROOT.as_posix()}/hooks/")
+        text = text.replace("custom_dir: ", f"custom_dir: {ROOT.as_posix()}/")
         self.write("mkdocs.yml", re.sub(r"(?s)\nwatch:\n.*?\n\n", "\n\n", text))
 
     def build(self, *options):

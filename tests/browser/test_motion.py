@@ -1,0 +1,29 @@
+"""Where a reader asks for less motion, nothing moves."""
+
+import pytest
+
+from tests.browser.test_keyboard import KINDS
+
+MOVES = """() => [...document.querySelectorAll("*")].flatMap((e) =>
+    [null, "::before", "::after"].map((part) => getComputedStyle(e, part))
+        .filter((style) => style.animationName !== "none" || style.scrollBehavior === "smooth"
+            || style.transitionDuration.split(", ").some((one) => one !== "0s"))
+        .map(() => e.outerHTML.slice(0, 90)))"""
+
+
+@pytest.mark.parametrize("wish", ["reduce", "no-preference"])
+def test_motion(browser, address, wish):
+    context = browser.new_context(
+        reduced_motion=wish, viewport={"width": 360, "height": 800}, has_touch=False
+    )
+    page = context.new_page()
+    moving = {}
+    for path in KINDS:
+        page.goto(address + path)
+        page.locator("label[for=__drawer]").first.click()
+        moving[path] = page.evaluate(MOVES)
+    context.close()
+    if wish == "reduce":
+        assert {path: found for path, found in moving.items() if found} == {}
+    else:  # so that the question can be answered with yes
+        assert all(moving.values())
