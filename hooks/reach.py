@@ -4,6 +4,9 @@ import re
 import sys
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from hooks.refusal import Refusal
@@ -21,11 +24,11 @@ _LABEL = re.compile(
 )
 
 
-def on_post_page(output, page, config):
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     return reachable(output, f"docs/{page.file.src_uri}:1")
 
 
-def on_post_template(output, template_name, config):
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
     return reachable(output, template_name) if template_name == "404.html" else output
 
 

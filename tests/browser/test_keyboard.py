@@ -127,7 +127,9 @@ def test_what_an_example_offers(page, address):
     figure.get_by_title("Copy the program").focus()
     names = []
     for _ in range(8):
-        names.append(focused(page, "e => (e.title || e.ariaLabel || e.textContent).split(/[ :]/)[0]"))
+        names.append(
+            focused(page, "e => (e.title || e.ariaLabel || e.textContent).split(/[ :]/)[0]")
+        )
         page.keyboard.press("Tab")
     offered = [name for name in names if name in ("Copy", "Output", "Run", "More")]
     assert offered[:5] == ["Copy", "Copy", "Output", "Run", "More"]

@@ -20,7 +20,7 @@ def test_motion(browser, address, wish):
     moving = {}
     for path in KINDS:
         page.goto(address + path)
-        page.locator("label[for=__drawer]").first.click()
+        page.locator(".md-header label[for=__drawer]").click()
         moving[path] = page.evaluate(MOVES)
     context.close()
     if wish == "reduce":
