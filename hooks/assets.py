@@ -18,6 +18,7 @@ from hooks.refusal import Refusal
 USED = {
     "assets/chooser.css": "chooser",
     "assets/chooser.js": "chooser",
+    "assets/copies.js": "highlight cell",
     "assets/cost.css": "cost",
     "assets/home.css": "doors",
     "assets/matrix.css": "matrix ecosystems",

@@ -90,13 +90,14 @@ async function contrast(known) {
 async function paper() {
   await drawn()
   const wide = document.documentElement.clientWidth
-  const pressed = "button, select, textarea, input, summary, iframe, .md-header, .md-tabs, .md-footer"
+  const pressed = "button, select, textarea:not(.pce-textarea), input, iframe"
+  const chrome = ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-top, .md-search"
   const folds = all("article details:not(.example__more, .example__more *)").filter(seen)
   const inside = folds.flatMap((one) => [...one.children]).filter((e) => !e.matches("summary"))
   const boxes = all("article *").filter(seen)
   const cut = (e) => getComputedStyle(e).overflowX !== "visible" && e.scrollWidth > e.clientWidth + 1
   return [
-    ...all(`:is(${pressed}, .md-sidebar, .md-top):not(.success > summary)`).filter(seen).map((e) => `is there: ${told(e)}`),
+    ...all(`${pressed}, ${chrome}`).filter(seen).map((e) => `is there: ${told(e)}`),
     ...inside.filter((e) => !seen(e)).map((e) => `is folded: ${told(e)}`),
     ...boxes.filter((e) => cut(e)).map((e) => `is cut off: ${told(e)}`),
     ...boxes

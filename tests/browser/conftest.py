@@ -97,7 +97,8 @@ def visits(browser, address, sending, paths):
 
 
 def _tour(browser, address, paths, scheme):
-    context = browser.new_context(color_scheme=scheme, permissions=["clipboard-write"])
+    options = {"color_scheme": scheme, "reduced_motion": "reduce"}  # nothing is half faded in
+    context = browser.new_context(**options, permissions=["clipboard-write"])
     page = context.new_page()
     found = [Visit("", scheme, address)]
     refused, looks = [], []
