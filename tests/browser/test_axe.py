@@ -18,7 +18,7 @@ def search(page):
 
 def menu(page):
     page.locator(".md-header label[for=__drawer]").click()
-    page.locator(".md-sidebar--primary .md-nav__link").first.wait_for()
+    page.locator(".md-sidebar--primary .md-nav__link").filter(visible=True).first.wait_for()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.test_keyboard import KINDS
 
-MOVES = """() => [...document.querySelectorAll("*")].flatMap((e) =>
+MOVES = """() => [...document.querySelectorAll("*")].filter((e) => e.checkVisibility()).flatMap((e) =>
     [null, "::before", "::after"].map((part) => getComputedStyle(e, part))
         .filter((style) => style.animationName !== "none" || style.scrollBehavior === "smooth"
             || style.transitionDuration.split(", ").some((one) => one !== "0s"))
