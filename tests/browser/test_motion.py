@@ -4,11 +4,14 @@ import pytest
 
 from tests.browser.test_keyboard import KINDS
 
-MOVES = """() => [...document.querySelectorAll("*")].filter((e) => e.checkVisibility()).flatMap((e) =>
-    [null, "::before", "::after"].map((part) => getComputedStyle(e, part))
-        .filter((style) => style.animationName !== "none" || style.scrollBehavior === "smooth"
-            || style.transitionDuration.split(", ").some((one) => one !== "0s"))
-        .map(() => e.outerHTML.slice(0, 90)))"""
+MOVES = """() => {
+    const moves = ({ animationName, scrollBehavior, transitionDuration }) =>
+        animationName !== "none" || scrollBehavior === "smooth" || /[1-9]/.test(transitionDuration)
+    const parts = (e) => [null, "::before", "::after"].map((part) => getComputedStyle(e, part))
+    return [...document.querySelectorAll("*")]
+        .filter((e) => e.checkVisibility() && parts(e).some(moves))
+        .map((e) => e.outerHTML.slice(0, 90))
+}"""
 
 
 @pytest.mark.parametrize("wish", ["reduce", "no-preference"])
