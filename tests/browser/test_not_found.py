@@ -50,7 +50,7 @@ def found(page):
         ("/as_completed", "/reference/as_completed/"),
         ("/docs/latest/shield.html", "/reference/shield/"),
         ("/how-to/deadline/", "/how-to/deadlines/"),
-        ("/learn/cancelation/index.html", "/learn/cancellation/"),
+        ("/learn/cancellations/index.html", "/learn/cancellation/"),
         ("/reference/TaskGroups", "/reference/taskgroup/"),
     ],
 )
