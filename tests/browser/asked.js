@@ -142,14 +142,15 @@ function ring(e) {
   return against < 3 ? `has a ring of ${against.toFixed(1)} to 1` : ""
 }
 
+/** Whether none of its lines is in sight, under nothing else. */
 function covered(e) {
-  const [box] = e.getClientRects()
-  if (!box) return "is not drawn"
-  const x = (max(box.left, 0) + min(box.right, innerWidth)) / 2
-  const y = min((max(box.top, 0) + min(box.bottom, innerHeight)) / 2, box.top + 8)
-  const top = document.elementFromPoint(x, y)
-  if (top && (e.contains(top) || top.contains(e) || top.closest("label")?.control === e)) return ""
-  return `is not in sight at ${Math.round(x)}, ${Math.round(y)}: ${top && told(top)}`
+  const tops = [...e.getClientRects()].map((box) => {
+    const x = (max(box.left, 0) + min(box.right, innerWidth)) / 2
+    const y = min((max(box.top, 0) + min(box.bottom, innerHeight)) / 2, box.top + 8)
+    return document.elementFromPoint(x, y)
+  })
+  const own = (top) => top && (e.contains(top) || top.contains(e) || top.closest("label")?.control === e)
+  return tops.some(own) ? "" : `is not in sight, but ${tops[0] && told(tops[0])}`
 }
 
 /** Whatever takes the focus: whether that is seen. The last input was a key. */
