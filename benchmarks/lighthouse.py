@@ -39,7 +39,14 @@ def main() -> int:
     print(f"{'perf':>5} {'a11y':>4} {'best':>4} {'seo':>4} {'KB':>6}  page")
     with host.served(site) as address:
         asked = [f"{address}/{name}/" if name else f"{address}/" for name in pages]
-        for name, seen in zip(pages, measured(asked, given.runs), strict=True):
+        found = measured(asked, given.runs)
+        machine = next(found)
+        print(
+            "a processor {slowdown} times as slow: this one has an index of {index}".format(
+                **machine
+            )
+        )
+        for name, seen in zip(pages, found, strict=True):
             size = sum(weight.fetched(site, pages[name]).values())
             row = "{:5} {:4} {:4} {:4}".format(*seen["scores"])
             wrong = misses(name, seen)

@@ -1,5 +1,6 @@
 // What Lighthouse says of pages, on its phone. Called with the browser's path, how often, and the
-// addresses; prints a line of JSON for each: four scores and what they miss, in the median run.
+// addresses; prints a line of JSON: how much slower than this machine the phone is taken to be. Then
+// one for each page: four scores and what they miss, in the median run.
 
 import lighthouse from "lighthouse"
 import puppeteer from "puppeteer-core"
@@ -9,18 +10,30 @@ const as_root = process.getuid?.() === 0 ? ["--no-sandbox"] : []
 const chromium = await puppeteer.launch({ executablePath, args: ["--disable-gpu", ...as_root] })
 const port = Number(new URL(chromium.wsEndpoint()).port)
 
-/** @param {string} page */
-async function run(page) {
-  const result = await lighthouse(page, { port, logLevel: "error", output: "json" })
+// 4 stands for a phone on a machine with an index of 1500 to 2000. On a slower one Lighthouse's manual
+// says to take less: docs/throttling.md, "Calibrating the CPU slowdown"
+const [FAST, MOST] = [1750, 4]
+
+/** @param {string} page @param {object} options */
+async function run(page, options) {
+  const flags = /** @type {const} */ ({ port, logLevel: "error", output: "json" })
+  const result = await lighthouse(page, { ...flags, ...options })
   if (!result || result.lhr.runtimeError) throw new Error(`${page}: ${result?.lhr.runtimeError?.message}`)
   return result.lhr
 }
 
 const score = (/** @type {any} */ lhr, /** @type {string} */ name) => Math.round(lhr.categories[name].score * 100)
 
+const tried = []
+for (let i = 0; i < 3; i++) tried.push(await run(pages[0], { onlyAudits: ["first-contentful-paint"] }))
+const index = Math.max(...tried.map((lhr) => lhr.environment.benchmarkIndex))
+const cpuSlowdownMultiplier = Math.round(Math.min(MOST, (MOST * index) / FAST) * 10) / 10
+const throttling = { ...tried[0].configSettings.throttling, cpuSlowdownMultiplier }
+console.log(JSON.stringify({ index, slowdown: cpuSlowdownMultiplier }))
+
 for (const page of pages) {
   const runs = []
-  for (let i = 0; i < Number(times); i++) runs.push(await run(page))
+  for (let i = 0; i < Number(times); i++) runs.push(await run(page, { throttling }))
   runs.sort((one, other) => score(one, "performance") - score(other, "performance"))
   const median = runs[Math.floor(runs.length / 2)]
   const misses = []
