@@ -17,7 +17,7 @@ class FrameWorker extends EventTarget {
 
   /** @param {unknown} data */
   postMessage(data) {
-    this.loaded.then(() => this.frame.contentWindow?.postMessage(data, "*"))
+    this.loaded.then(() => this.frame.contentWindow?.dispatchEvent(new MessageEvent("message", { data })))
   }
 }
 
