@@ -87,15 +87,15 @@ def test_key_has_at_most_six_signs_that_occur(record, every):
         return re.findall(r"</svg><span>(.*?)</span>", text)
 
     assert said(record("gather_fails")) == [
-        "its own time: a timer, a socket, a thread",
+        "works, or waits for a timer, a socket, a thread",
         "waits for others",
         "a call of <code>main</code> comes back",
-        "not finished then",
+        "not finished when it comes back",
         "returned, raised",
         "a printed line",
     ]
     assert "blocks the event loop" in said(record("blocking"))
-    assert "not finished then" not in said(record("return_exceptions"))
+    assert "not finished when it comes back" not in said(record("return_exceptions"))
     assert len(said(*every.values())) == 6
 
 

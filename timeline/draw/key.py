@@ -44,7 +44,7 @@ def _signs(pictures: list[Picture], prefix: str) -> Iterable[tuple[int, str, str
     """(width, drawing, words). Those that say least by themselves come first."""
     pieces = [piece for made in pictures for piece in made.pieces]
     if any(piece.kind == "own" and not piece.left for piece in pieces):
-        yield 40, f'<rect class="tl-own" {_BAR}/>', "its own time: a timer, a socket, a thread"
+        yield 40, f'<rect class="tl-own" {_BAR}/>', "works, or waits for a timer, a socket, a thread"
     if any(piece.kind == "wait" for piece in pieces):
         yield 40, f'<line class="tl-wait" {_LINE}/>', "waits for others"
     calls = [call for made in pictures for call in made.moments if call.lane is not None]
@@ -54,7 +54,7 @@ def _signs(pictures: list[Picture], prefix: str) -> Iterable[tuple[int, str, str
     if any(piece.left and piece.kind == "own" for piece in pieces):
         hatch = f"<defs>{definition(prefix, 'hatch')}</defs>"
         bar = f'<rect class="tl-hatched" {_BAR} fill="url(#{prefix}-hatch)"/>'
-        yield 40, hatch + bar, "not finished then"
+        yield 40, hatch + bar, "not finished when it comes back"
     ends = {end.sign for made in pictures for end in made.ends}
     if ends - {"ok"}:
         yield _end_signs([sign for sign in _ENDS if sign in ends], prefix)
