@@ -44,7 +44,8 @@ def _signs(pictures: list[Picture], prefix: str) -> Iterable[tuple[int, str, str
     """(width, drawing, words). Those that say least by themselves come first."""
     pieces = [piece for made in pictures for piece in made.pieces]
     if any(piece.kind == "own" and not piece.left for piece in pieces):
-        yield 40, f'<rect class="tl-own" {_BAR}/>', "works, or waits for a timer, a socket, a thread"
+        does = "works, or waits for a timer, a socket, a thread"
+        yield 40, f'<rect class="tl-own" {_BAR}/>', does
     if any(piece.kind == "wait" for piece in pieces):
         yield 40, f'<line class="tl-wait" {_LINE}/>', "waits for others"
     calls = [call for made in pictures for call in made.moments if call.lane is not None]
