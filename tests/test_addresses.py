@@ -10,7 +10,8 @@ from pathlib import Path
 from bs4 import BeautifulSoup, SoupStrainer
 
 LIST = Path(__file__).parent / "data" / "addresses.txt"
-_PARTS = SoupStrainer(["h1", "h2", "h3", "figure", "a"], id=True)
+# without the title: its anchor is the top of the page, whatever it is called
+_PARTS = SoupStrainer(["h2", "h3", "figure", "a"], id=True)
 
 
 def published(site: Path) -> list[str]:
