@@ -2,6 +2,7 @@
 
 import importlib.metadata
 import itertools
+import json
 import pathlib
 import re
 
@@ -57,6 +58,21 @@ def test_no_host_and_no_option():
 def test_every_direct_requirement_says_why():
     lines = (ROOT / "requirements.in").read_text("utf-8").splitlines()
     assert [line for line in lines if line and not re.search(r"# \S", line)] == []
+
+
+def test_no_package_of_npm_is_what_is_newest_today():
+    """`npm ci` refuses a lock in which a tag, such as "latest", has come to mean another."""
+    lock, package = (
+        json.loads((ROOT / "browser" / name).read_text("utf-8"))
+        for name in ("package-lock.json", "package.json")
+    )
+    tags = {
+        name
+        for one in lock["packages"].values()
+        for name, version in one.get("dependencies", {}).items()
+        if not re.match(r"[\d^~<>=*]|npm:", version)
+    }
+    assert tags <= package["overrides"].keys()
 
 
 @pytest.mark.parametrize("platform", PLATFORMS)
