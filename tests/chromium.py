@@ -60,3 +60,13 @@ def until(page, condition, arg=None, seconds=60):
     while not page.evaluate(condition, arg):
         assert time.monotonic() < deadline, f"never came true: {condition}"
         page.wait_for_timeout(50)
+
+
+def search(page, text=""):
+    """Open the search with its key, which does nothing before the page's script is there; type."""
+    deadline = time.monotonic() + 60
+    while not page.evaluate("document.activeElement.matches('.md-search__input')"):
+        assert time.monotonic() < deadline, "the search never opened"
+        page.keyboard.press("/")
+        page.wait_for_timeout(50)
+    page.keyboard.type(text)

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.browser.conftest import ASKED, AXE
+from tests.chromium import search
 
 OPENED = {
     "search": [("/", 1280), ("/", 360), ("/404.html", 1280)],
@@ -10,9 +11,8 @@ OPENED = {
 }
 
 
-def search(page):
-    page.keyboard.press("/")
-    page.keyboard.type("never retrieved")
+def found(page):
+    search(page, "never retrieved")
     page.locator(".md-search-result__item").first.wait_for()
 
 
@@ -31,7 +31,7 @@ def test_axe(browser, address, what, scheme):
     for path, width in OPENED[what]:
         page.set_viewport_size({"width": width, "height": 800})
         page.goto(address + path)
-        {"search": search, "menu": menu}[what](page)
+        {"search": found, "menu": menu}[what](page)
         wrong = page.evaluate("asked.shape(true)") + page.evaluate("asked.contrast([])")[1]
         assert wrong == [], f"{path} at {width} px"
     context.close()

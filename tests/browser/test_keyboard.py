@@ -4,6 +4,8 @@ import itertools
 
 import pytest
 
+from tests.chromium import search
+
 KINDS = [
     "/",
     "/learn/one-fails/",
@@ -110,8 +112,7 @@ def test_the_closed_menu_is_passed_over(page, address):
 
 def test_the_search(page, address):
     page.goto(f"{address}/reference/gather/")
-    page.keyboard.press("/")
-    page.keyboard.type("never retrieved")
+    search(page, "never retrieved")
     page.locator(".md-search-result__item").first.wait_for()
     page.keyboard.press("ArrowDown")
     assert focused(page, "e => e.matches('.md-search-result__link')")

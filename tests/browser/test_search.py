@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from hooks import fences, messages
-from tests.chromium import until
+from tests.chromium import search, until
 from tests.test_messages import FOLDER, SNIPPETS, pieces
 
 TYPED = tomllib.loads((Path(__file__).parents[1] / "data" / "searched.toml").read_text("utf-8"))
@@ -43,8 +43,7 @@ def ask(browser, address):
     context = browser.new_context()
     page = context.new_page()
     page.goto(address)
-    page.keyboard.press("/")
-    page.keyboard.type("gather")
+    search(page, "gather")
     page.locator(".md-search-result__link").first.wait_for()
 
     def asked(texts):
@@ -123,7 +122,7 @@ def test_a_page_asks_for_the_index_when_a_reader_types(browser, address):
     page, asked = context.new_page(), []
     page.on("request", lambda request: asked.append(urlsplit(request.url).path))
     page.goto(address + "/reference/gather/", wait_until="networkidle")
-    page.keyboard.press("/")
+    search(page)
     assert "/search/search_index.json" in asked
     assert [path for path in asked if any(part in path for part in ON_DEMAND)] == []
     page.keyboard.type("how do i limit")
@@ -138,7 +137,7 @@ def test_a_host_that_has_no_index_is_asked_again(browser, address):
     page = context.new_page()
     page.route("**/documents.json", lambda route: route.fulfill(status=503))
     page.goto(address)
-    page.keyboard.press("/")
+    search(page)
     with page.expect_response("**/documents.json"):
         page.keyboard.type("g")
     page.unroute("**/documents.json")

@@ -16,7 +16,7 @@ from offline import copy
 from tests.browser.policed import hear
 from tests.browser.run.conftest import Host, opened
 from tests.build.conftest import Site
-from tests.chromium import until
+from tests.chromium import search, until
 
 GATHER = "gather-fails"
 BELOW = "/some/path"
@@ -58,8 +58,7 @@ def test_under_a_path(browser, address, folder):
         assert page.run(GATHER).startswith("It ran on Python")
         page.page.keyboard.press("Escape")
         page.page.evaluate("document.activeElement.blur()")
-        page.page.keyboard.press("/")
-        page.page.keyboard.type("semaphore")
+        search(page.page, "semaphore")
         until(page.page, PICK)
         link = page.page.locator(".md-search-result__link").first.get_attribute("href")
         assert link.startswith(f"{host}/")
@@ -107,8 +106,7 @@ def test_from_a_folder(browser, taken):
     page.goto(f"file://{taken}/index.html")
     page.locator("a[href='gather-or-wait/index.html']").first.click()
     assert page.locator("h1").inner_text().startswith("gather() or wait()?")
-    page.keyboard.press("/")
-    page.keyboard.type("limit concurrency")
+    search(page, "limit concurrency")
     there = f"file://{taken}/how-to/limit-how-many-run/index.html"
     link = "document.querySelector('.md-search-result__item > a')?.href"
     until(page, f"{link}?.startsWith('{there}')")

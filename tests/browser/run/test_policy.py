@@ -7,7 +7,7 @@ import pytest
 
 from tests.browser.policed import hear
 from tests.browser.run.conftest import opened
-from tests.chromium import until
+from tests.chromium import search, until
 
 GATHER = "gather-fails"
 UNRETRIEVED = "import asyncio\n\nasync def job():\n    pass\n\njob()\n"
@@ -52,8 +52,7 @@ def test_the_policy_is_in_force(reader):
 
 def test_search(page):
     page.goto("/")
-    page.page.keyboard.press("/")
-    page.page.keyboard.type("gather")
+    search(page.page, "gather")
     page.page.locator(".md-search-result__link").first.wait_for()
     page.page.keyboard.press("Enter")
     page.page.wait_for_url("**h=gather**")
