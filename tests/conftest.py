@@ -18,12 +18,15 @@ ROOT = pathlib.Path(__file__).parents[1]
 # Each runs hundreds of programs, builds or commands; `make check` leaves them to `make test`.
 SOAK = ["build", "draw", "timeline", "test_mutations.py", "test_mutants.py", "test_same.py"]
 SOAK += ["test_lies.py"]
+# Files that take minutes come first: begun last, one would leave the other workers idle.
+LONG = ["browser/test_every_page.py", "browser/run/test_bad_programs.py"]
 
 
 def pytest_collection_modifyitems(items):
     for item in items:
         if item.path.relative_to(ROOT / "tests").parts[0] in SOAK:
             item.add_marker("soak")
+    items.sort(key=lambda item: item.path.relative_to(ROOT / "tests").as_posix() not in LONG)
 
 
 def pytest_addoption(parser):
