@@ -2,6 +2,7 @@
 
 `make bench-browser` prints medians of one run in Chromium, from this machine, and fails where one
 is too much. A profile is new for each first time; a disk cache is kept for a second browser.
+Beside them stands what no page could do without: the start of Pyodide alone, as npm brings it.
 """
 
 import contextlib
@@ -9,6 +10,7 @@ import functools
 import gzip
 import http.server
 import pathlib
+import shutil
 import statistics
 import subprocess
 import sys
@@ -23,6 +25,8 @@ from tests.chromium import WHOLE, launched
 
 ROOT = pathlib.Path(__file__).parents[1]
 TIMES, AGAIN = 7, 20  # how often each figure is taken
+NPM = ROOT / "browser/node_modules/pyodide"
+BARE = "start of Pyodide alone"
 PAGE, FIGURE = "/reference/gather/", "gather-fails"
 MOST = {
     "click to drawn result, first time": 1500,
@@ -47,11 +51,24 @@ PRESS = """async ([id, ends]) => {
     return performance.now() - began
 }"""
 
+WORKER = """import { loadPyodide } from "./pyodide.mjs"
+onmessage = async () => postMessage(Boolean(await loadPyodide()))"""
+START = """() => new Promise((resolve) => {
+    const began = performance.now()
+    const worker = new Worker("worker.js", { type: "module" })
+    worker.onmessage = () => resolve(performance.now() - began)
+    worker.postMessage(0)
+})"""
+
 
 class Host(http.server.SimpleHTTPRequestHandler):
     """Lets files be cached, as any host does for names that change with their content."""
 
     asked: list[str] = []
+    extensions_map = http.server.SimpleHTTPRequestHandler.extensions_map | {
+        ".mjs": "text/javascript",
+        ".wasm": "application/wasm",
+    }
 
     def do_GET(self):
         self.asked.append(self.path)
@@ -84,11 +101,16 @@ def main() -> int:
         subprocess.run(build, cwd=ROOT, check=True)
         with served(folder) as address, sync_playwright() as playwright:
             taken = measured(playwright.chromium, address)
+            bare = statistics.median(alone(playwright.chromium, address, pathlib.Path(folder)))
             before, after = costs(playwright.chromium, address, pathlib.Path(folder))
+    print(f"{BARE:36}{bare:8.0f} ms  ({TIMES} times)")
     too_much = []
     for name, most in MOST.items():
         middle = statistics.median(taken[name])
-        print(f"{name:36}{middle:8.0f} ms  at most {most:5} ms  ({len(taken[name])} times)")
+        print(
+            f"{name:36}{middle:8.0f} ms  at most {most:5} ms  ({len(taken[name])} times), "
+            f"{middle / bare:.2f} of that start"
+        )
         if middle > most:
             too_much.append(f"{name}: {middle:.0f} ms")
     quarter = AGAIN // 4
@@ -141,15 +163,33 @@ def measured(chromium, address) -> dict[str, list[float]]:
 @contextlib.contextmanager
 def opened(chromium, profile, address):
     """The page in a browser whose cache lies in that folder."""
+    with blank(chromium, profile) as page:
+        page.goto(address + PAGE)
+        page.wait_for_selector(f"#{FIGURE} .example__run button")
+        page.evaluate("document.querySelectorAll('details').forEach((one) => one.open = true)")
+        yield page
+
+
+@contextlib.contextmanager
+def blank(chromium, profile):
     context = launched(chromium.launch_persistent_context, WHOLE, user_data_dir=profile)
     if context is None:
         raise SystemExit("no Chromium was found: install it, or set CHROMIUM to its path")
-    page = context.new_page()
-    page.goto(address + PAGE)
-    page.wait_for_selector(f"#{FIGURE} .example__run button")
-    page.evaluate("document.querySelectorAll('details').forEach((one) => one.open = true)")
-    yield page
+    yield context.new_page()
     context.close()
+
+
+def alone(chromium, address, site) -> list[float]:
+    """Until Pyodide can run something, in a worker of a page that has nothing else; in ms."""
+    shutil.copytree(NPM, site / "alone")
+    (site / "alone/index.html").write_text("<!doctype html>")
+    (site / "alone/worker.js").write_text(WORKER)
+    taken = []
+    for _ in range(TIMES):
+        with tempfile.TemporaryDirectory() as profile, blank(chromium, profile) as page:
+            page.goto(f"{address}/alone/index.html")
+            taken.append(page.evaluate(START))
+    return taken
 
 
 def press(page, ends="Run") -> float:

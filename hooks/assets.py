@@ -30,7 +30,9 @@ USED = {
     "assets/versions.css": "versions",
 }
 _CLASSES = re.compile(r'class="([^"]*)"')
-_LINE = r'(?m)^\s*<(?:link|script)\b[^>]*(?:href|src)="[^"]*{}"[^>]*>(?:</script>)?\n?'
+_TAG = re.compile(
+    r'(?m)^[ \t]*<(?:link|script)\b[^>]*?\b(?:href|src)="([^"]*)"[^>]*>(?:</script>)?\n?'
+)
 
 
 @event_priority(-100)  # all files are there
@@ -58,7 +60,5 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
 
 def _without_unused(html: str) -> str:
     classes = set(" ".join(set(_CLASSES.findall(html))).split())
-    for name, needed in USED.items():
-        if classes.isdisjoint(needed.split()):
-            html = re.sub(_LINE.format(re.escape(name)), "", html)
-    return html
+    unused = tuple(name for name, needed in USED.items() if classes.isdisjoint(needed.split()))
+    return _TAG.sub(lambda tag: "" if tag[1].endswith(unused) else tag[0], html)

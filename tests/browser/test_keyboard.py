@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from tests.chromium import search
+from tests.chromium import search, until
 
 KINDS = [
     "/",
@@ -53,6 +53,7 @@ def focused(page, what="e => e.textContent.trim()"):
 def test_tab_goes_down_the_page(page, address, path, width):
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(address + path)
+    until(page, "!document.querySelector('.playground') || document.querySelector('textarea')")
     # the way there begins above the text, and that through the menu is long
     page.locator("article h1").evaluate("e => { e.tabIndex = -1; e.focus() }")
     page.evaluate("window.stops.length = 0")

@@ -1,0 +1,1 @@
+"""The built site as nginx serves it, in a container or without one."""
