@@ -7,7 +7,7 @@ NPM = browser/node_modules/.package-lock.json
 TOOLS = browser/node_modules/.tools
 NODE = PATH="$$PATH:$(CURDIR)/.venv/bin"; cd browser;
 
-.PHONY: serve build test check ci new types update bench bench-browser browser versions cost lies same soak lighthouse offline
+.PHONY: serve build test check ci new types update bench bench-browser browser versions cost lies same soak lighthouse offline portable
 
 serve: .venv/installed $(BUILT)
 	$(RUN) mkdocs serve
@@ -84,4 +84,12 @@ $(TOOLS): browser/package-lock.json | $(NPM)
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.13")'
 	$(PYTHON) -m venv --clear .venv
 	$(RUN) pip install --quiet --disable-pip-version-check -r requirements.txt
+	touch $@
+
+portable: portable/.venv/installed $(BUILT)
+	portable/.venv/bin/python -m portable
+
+portable/.venv/installed: requirements.txt portable/others.txt
+	$(PYTHON) -m venv --clear portable/.venv
+	portable/.venv/bin/python -m pip install --quiet --require-hashes -r requirements.txt -r portable/others.txt
 	touch $@

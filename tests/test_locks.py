@@ -16,6 +16,7 @@ PLATFORMS = {
     "macos": {"sys_platform": "darwin", "platform_system": "Darwin", "os_name": "posix"},
     "windows": {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt"},
 }
+LOCKS = ["requirements.txt", "browser/node.txt", "portable/others.txt", ".github/audit.txt"]
 PYTHONS = ["3.11.0", "3.11.9", "3.12.0", "3.13.0", "3.14.0"]
 
 
@@ -42,7 +43,7 @@ def locked(environment):
     return found
 
 
-@pytest.mark.parametrize("lock", ["requirements.txt", "browser/node.txt", ".github/audit.txt"])
+@pytest.mark.parametrize("lock", LOCKS)
 def test_every_line_is_one_version_with_hashes(lock):
     pattern = r"[a-z0-9-]+==[\w.]+( ; [^/:]+?)?(\s+--hash=sha256:[0-9a-f]{64})+"
     wrong = [line for line in entries(lock) if not re.fullmatch(pattern, line)]

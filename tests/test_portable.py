@@ -1,0 +1,85 @@
+"""`make portable` notices what another builder leaves out; the note that rests on it is in step."""
+
+import re
+
+import pytest
+
+from portable.__main__ import told
+from portable.counted import counted
+from tests.conftest import ROOT
+
+FIGURE = '<figure class="example" data-snippet="{0}.py"><p>{0}</p></figure>'
+PAGE = (
+    '<html><head><meta name="description" content="x"></head><body><article><h1 id="top">One</h1>'
+    '<p>Some words. <a href="#top">up</a> <a href="../two/">two</a> <a href="https://x.y/">x</a></p>'
+    f'<figure class="comparison">{FIGURE.format("a")}{FIGURE.format("b")}</figure></article></body>'
+)
+
+
+def built(folder, **pages):
+    for name, text in pages.items():
+        (folder / name).mkdir(parents=True)
+        (folder / name / "index.html").write_text(text)
+    return counted(folder)
+
+
+@pytest.fixture
+def first(tmp_path):
+    return built(tmp_path / "first", one=PAGE, two=PAGE)
+
+
+def test_the_same_site_lacks_nothing(first):
+    assert told(first, first) == [
+        "2 of 2 pages",
+        "4 of 4 programs, 4 the same to the byte",
+        "2 of 2 articles in the same words",
+        "2 of 2 comparisons",
+        "2 of 2 pages with a description",
+        "0 links that lead nowhere",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "line"),
+    [
+        ("<p>a</p>", "<p>c</p>", "4 of 4 programs, 3 the same to the byte"),
+        (FIGURE.format("a"), "", "3 of 4 programs, 3 the same to the byte"),
+        ("Some", "No", "1 of 2 articles in the same words (not two)"),
+        ("comparison", "other", "1 of 2 comparisons"),
+        ("description", "other", "1 of 2 pages with a description"),
+        ('href="#top"', 'href="#end"', "1 links that lead nowhere (as #end on two)"),
+        ("../two/", "../three/", "1 links that lead nowhere (as ../three/ on two)"),
+        (" data-", " data-search-exclude data-", "4 of 4 programs, 4 the same to the byte"),
+    ],
+)
+def test_what_differs_is_told(first, tmp_path, was, becomes, line):
+    assert was in PAGE
+    other = built(tmp_path / "other", one=PAGE, two=PAGE.replace(was, becomes))
+    assert line in told(first, other)
+
+
+def test_a_page_that_is_missing(first, tmp_path):
+    lines = told(first, built(tmp_path / "other", one=PAGE))
+    assert lines[:2] == ["1 of 2 pages (not two)", "2 of 4 programs, 2 the same to the byte"]
+    assert lines[-1] == "1 links that lead nowhere (as ../two/ on one)"
+
+
+def test_the_note_names_what_is_locked():
+    locked = dict(
+        re.findall(r"(?m)^(\w+)==([\w.]+)", (ROOT / "portable/others.txt").read_text("utf-8"))
+    )
+    note = (ROOT / "portable/README.md").read_text("utf-8")
+    assert f"ProperDocs {locked['properdocs']} | Zensical {locked['zensical']} |" in note
+    for name in re.findall(r"`(?:hooks/)?(\w+\.py)`", note):
+        assert (ROOT / "hooks" / name).is_file(), name
+
+
+def test_what_both_locks_have_is_the_same():
+    found = []
+    for name in ("requirements.txt", "portable/others.txt"):
+        pairs = re.findall(r"(?m)^([\w-]+)==([\w.]+)", (ROOT / name).read_text("utf-8"))
+        found.append({one: {v for n, v in pairs if n == one} for one, _ in pairs})
+    main, others = found
+    shared = main.keys() & others.keys()
+    assert len(shared) > 5
+    assert {name for name in shared if main[name] != others[name]} == set()
