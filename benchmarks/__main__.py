@@ -22,16 +22,15 @@ def main() -> int:
     if unknown := [name for name in wanted if name not in (*MEASURES, "drawings")]:
         print(f"there is no measure {unknown[0]}; there are {', '.join(MEASURES)}", file=sys.stderr)
         return 2
-    found: list[goal.Measure] = []
+    print(f"Python {platform.python_version()}, medians of this run")
+    reached = True
     for name in wanted:
-        if name in MEASURES:
-            print(f"{name} ...", file=sys.stderr, flush=True)
-            found += MEASURES[name]()
-    if found:
-        print(f"Python {platform.python_version()}, medians of this run")
-        print(goal.table(found))
+        if name in MEASURES:  # each is told at once: the next may fail
+            found = MEASURES[name]()
+            print(f"\n{name}\n{goal.table(found)}", flush=True)
+            reached &= all(one.reached for one in found)
     failed = draw.main() if "drawings" in wanted else 0
-    return int(bool(failed) or not all(one.reached for one in found))
+    return int(bool(failed) or not reached)
 
 
 if __name__ == "__main__":

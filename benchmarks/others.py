@@ -19,12 +19,18 @@ RUN = "asyncio.run(main())"
 
 MKDOCS = """\
 site_name: others
-theme: {name: null}
+theme: mkdocs
 plugins: [{markdown-exec: {languages: [python]}}]
 markdown_extensions: [pymdownx.superfences]
 """
 SPHINX = 'project = "others"\nextensions = ["myst_nb"]\nnb_execution_raise_on_error = True\n'
-KERNEL = "---\nkernelspec: {name: python3, display_name: Python 3}\n---\n\n"
+KERNEL = """\
+---
+file_format: mystnb
+kernelspec: {name: python3, display_name: Python 3}
+---
+
+"""
 
 
 def measure() -> list[Measure]:
@@ -92,7 +98,9 @@ def _myst(sources: list[str]) -> tuple[float | None, str]:
         (folder / "conf.py").write_text(SPHINX, "utf-8")
         (folder / "index.md").write_text(f"{KERNEL}# Others\n\n{cells}", "utf-8")
         command = [str(python), "-m", "sphinx", "-q", "-b", "html", ".", "built"]
-        return sites.timed(command, folder)[0], ""
+        took = sites.timed(command, folder)[0]
+        ran = (folder / "built/index.html").read_text("utf-8").count("cell_output")
+        return took, "" if ran >= len(sources) else f"only {ran} cells have an output"
 
 
 def _installed(python: pathlib.Path) -> str:
