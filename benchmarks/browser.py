@@ -33,8 +33,9 @@ MOST = {
     "from the disk cache": 800,
     "again": 60,
     "page free after Stop": 100,
-    "first run after Stop": 900,
+    "first run after Stop": 900,  # of an endless loop
 }  # ms
+BUSY = 2  # s: as long as a reader looks at a program that does not end
 MOST_BEFORE, MOST_AFTER = 6_000, 7_000_000  # bytes
 
 # the time from a press to the next thing that the predicate finds, and a frame drawn then
@@ -150,7 +151,7 @@ def measured(chromium, address) -> dict[str, list[float]]:
                 program = page.locator(f"#{FIGURE} textarea").input_value()
                 page.locator(f"#{FIGURE} textarea").fill(busy)
                 press(page, "Stop")
-                time.sleep(0.5)
+                time.sleep(BUSY)
                 taken["page free after Stop"].append(press(page))
                 page.locator(f"#{FIGURE} textarea").fill(program)
                 taken["first run after Stop"].append(press(page))

@@ -30,13 +30,11 @@ def state() -> tuple[object, ...]:
     into every object.
     """
     modules = [*_SHARED, *(sys.modules[name] for name in sorted(sys.modules) if _belongs(name))]
-    names = tuple(
-        (owner.__name__, name, id(value))
+    names = {
+        owner: {**vars(owner), "__warningregistry__": None}
         for module in modules
         for owner in [module, *_classes(module)]
-        for name, value in sorted(vars(owner).items(), key=lambda item: item[0])
-        if not name.startswith("__")
-    )
+    }
     return (
         names,
         len(logging.root.handlers),
@@ -71,10 +69,8 @@ def _belongs(name: str) -> bool:
 
 
 def _classes(module: types.ModuleType) -> list[Any]:
-    if module.__name__.partition(".")[0] == asyncio.__name__:
-        return [
-            value
-            for _, value in sorted(vars(module).items())
-            if isinstance(value, type) and value.__module__ == module.__name__
-        ]
-    return []
+    name = module.__name__
+    if name.partition(".")[0] != asyncio.__name__:
+        return []
+    values = vars(module).values()
+    return [one for one in values if isinstance(one, type) and one.__module__ == name]

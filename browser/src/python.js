@@ -8,6 +8,7 @@ import { packages } from "./packages.js"
 
 const STARTS = 30_000 // ms; where WebAssembly is refused nothing ever says so
 const RUNS = 8_000 // ms a program may take
+const SLOW = 500 // ms after which it will probably be stopped: another Python starts meanwhile
 const LATE = `Python did not start within ${STARTS / 1000} s. This browser or host may refuse WebAssembly.`
 const BUSY = `It was still busy after ${RUNS / 1000} s and was stopped: an endless loop without await, or \
 far too much work.`
@@ -17,8 +18,11 @@ export class Failure extends Error {}
 
 /** @type {Promise<MessagePort> | undefined} to the frame */
 let frame
-/** @type {{number: number, port: Promise<MessagePort>, started: boolean, fail: (why: Failure) => void} | undefined} */
+/** @typedef {{number: number, port: Promise<MessagePort>, started: boolean, fail: (why: Failure) => void}} Python */
+/** @type {Python | undefined} */
 let python
+/** @type {Python | undefined} for when this one is stopped */
+let spare
 let numbers = 0
 /** @type {(share: number) => void} */
 const silent = () => {}
@@ -54,7 +58,8 @@ export async function ask(request, tell) {
 /** @param {Promise<MessagePort>} port @param {object} request @returns {Promise<any>} */
 async function answered(port, request) {
   const open = await port
-  const first = await within(RUNS, BUSY, reply(open, request, {}))
+  const slow = setTimeout(() => (spare ??= start()), SLOW)
+  const first = await within(RUNS, BUSY, reply(open, request, {})).finally(() => clearTimeout(slow))
   if (!first.needs) return first
   let zips
   try {
@@ -76,9 +81,11 @@ export function stop(why = "Stopped.") {
 function end(number) {
   if (!python || python.number !== number) return
   frame?.then((open) => open.postMessage({ stop: number }))
-  python = python.started ? start() : undefined
+  python = spare ?? (python.started ? start() : undefined)
+  spare = undefined
 }
 
+/** @returns {Python} */
 function start() {
   const number = ++numbers
   frame ??= open().catch((error) => {

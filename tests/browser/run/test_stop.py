@@ -34,6 +34,33 @@ def test_the_reader_stops_an_endless_loop(ready):
     assert ready.printed(GATHER) == "a done\ncaught: b failed\nc done\n"
 
 
+def pythons(reader):
+    return sum(worker.url.startswith("blob:") for worker in reader.page.workers)
+
+
+def test_the_next_python_starts_while_a_program_is_slow(ready):
+    """And not before: most readers stop nothing."""
+    ready.page.wait_for_timeout(1000)
+    assert pythons(ready) == 1
+    ready.write(GATHER, ENDLESS)
+    press = ready.figure(GATHER).locator(".example__run button").first
+    press.click()
+    wait_for(ready, 2)
+    press.click()
+    assert ready.said(GATHER) == "Stopped."
+    wait_for(ready, 1)
+    ready.write(GATHER, "print(1)\n")
+    assert "ran on Python" in ready.run(GATHER)
+    assert pythons(ready) == 1
+
+
+def wait_for(reader, count):
+    deadline = time.monotonic() + 8
+    while pythons(reader) != count:
+        assert time.monotonic() < deadline, f"{pythons(reader)} Pythons, not {count}"
+        reader.page.wait_for_timeout(50)
+
+
 def test_a_watchdog_stops_it_if_nobody_does(ready):
     ready.write(GATHER, ENDLESS)
     began = time.monotonic()
