@@ -8,7 +8,7 @@ import { packages } from "./packages.js"
 
 const STARTS = 30_000 // ms; where WebAssembly is refused nothing ever says so
 const RUNS = 8_000 // ms a program may take
-const SLOW = 500 // ms after which it will probably be stopped: another Python starts meanwhile
+const SLOW = 1_000 // ms after which it will probably be stopped: another Python starts meanwhile
 const LATE = `Python did not start within ${STARTS / 1000} s. This browser or host may refuse WebAssembly.`
 const BUSY = `It was still busy after ${RUNS / 1000} s and was stopped: an endless loop without await, or \
 far too much work.`
