@@ -1,5 +1,7 @@
 """Builds the site with MkDocs, ProperDocs and Zensical, and says what each lacks of the first.
 
+It fails where one lacks more than README.md, beside this file, says.
+
 ``python -m portable [--to FOLDER]``, in an environment that has others.txt too: `make portable`.
 """
 
@@ -14,7 +16,8 @@ from pathlib import Path
 import yaml
 
 from portable import ours
-from portable.counted import FILES, ON_A_PAGE, PARTS, Page, counted
+from portable.compared import ALL_FILES, PROMISED, told
+from portable.counted import FILES, counted
 
 PLUGINS = ("search", "markdown-exec")  # of ours, what Zensical has
 
@@ -32,14 +35,16 @@ def main() -> int:
         sites["zensical"] = config.parent / "site"  # it writes nowhere else
         _run("zensical", "build", "--clean", "--config-file", config)
         first = counted(sites["mkdocs"])
-        for name in ("properdocs", "zensical"):
-            print(f"\n{name}, of what mkdocs made:")
+        wrong = []
+        for name, promised in PROMISED.items():
+            other = counted(sites[name])
             lacks = [file for file in FILES if not (sites[name] / file).exists()]
-            print("".join(f"  {line}\n" for line in told(first, counted(sites[name]))), end="")
-            print(
-                f"  without {', '.join(lacks)}" if lacks else "  every file for hosts and machines"
-            )
-    return 0
+            files = f"without {', '.join(lacks)}" if lacks else ALL_FILES
+            print(f"\n{name}, of what mkdocs made:")
+            print("".join(f"  {line}\n" for line in [*told(first, other), files]), end="")
+            wrong += [f"{name}: {line}" for line in promised(first, other, files)]
+    print("".join(f"broken, against portable/README.md: {line}\n" for line in wrong), end="")
+    return bool(wrong)
 
 
 def _run(name: str, *options: str | Path) -> None:
@@ -91,39 +96,6 @@ def _config() -> dict[str, object]:
 
 def _name(one: str | dict[str, object]) -> str:
     return one if isinstance(one, str) else next(iter(one))
-
-
-def told(first: dict[str, Page], other: dict[str, Page]) -> list[str]:
-    """What another build has of the first: a line each."""
-    lacking = sorted(first.keys() - other.keys())
-    lines = [f"{len(first) - len(lacking)} of {len(first)} pages{_list('not', lacking)}"]
-    figures = {(page, one): html for page in first for one, html in first[page].figures.items()}
-    same = [key for key in figures if _figure(other, *key) == figures[key]]
-    there = [key for key in figures if _figure(other, *key)]
-    lines.append(f"{len(there)} of {len(figures)} programs, {len(same)} the same to the byte")
-    shared = first.keys() & other.keys()
-    differing = sorted(page for page in shared if first[page].text != other[page].text)
-    lines.append(
-        f"{len(shared) - len(differing)} of {len(shared)} articles in the same words"
-        + _list("not", differing)
-    )
-    for part in (*PARTS, *ON_A_PAGE):
-        wanted = sum(page.parts[part] for page in first.values())
-        found = sum(page.parts[part] for page in other.values())
-        if wanted:
-            what = part if part in PARTS else f"pages with {part}"
-            lines.append(f"{found} of {wanted} {what}")
-    broken = [f"{link} on {page}" for page in other for link in other[page].broken]
-    return [*lines, f"{len(broken)} links that lead nowhere{_list('as', broken)}"]
-
-
-def _figure(pages: dict[str, Page], page: str, program: str) -> str | None:
-    return pages[page].figures.get(program) if page in pages else None
-
-
-def _list(word: str, what: list[str], most: int = 3) -> str:
-    more = f" and {len(what) - most} more" if len(what) > most else ""
-    return f" ({word} {', '.join(what[:most])}{more})" if what else ""
 
 
 if __name__ == "__main__":

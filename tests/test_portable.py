@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from portable.__main__ import told
+from portable.compared import ALL_FILES, NOTEBOOKS, as_before, as_far_as_plugins_go, told
 from portable.counted import counted
 from tests.conftest import ROOT
 
@@ -62,6 +62,45 @@ def test_a_page_that_is_missing(first, tmp_path):
     lines = told(first, built(tmp_path / "other", one=PAGE))
     assert lines[:2] == ["1 of 2 pages (not two)", "2 of 4 programs, 2 the same to the byte"]
     assert lines[-1] == "1 links that lead nowhere (as ../two/ on one)"
+
+
+def test_of_properdocs_nothing_less_is_accepted(first, tmp_path):
+    assert as_before(first, first, ALL_FILES) == []
+    other = built(tmp_path / "other", one=PAGE, two=PAGE.replace("<p>a</p>", "<p>c</p>"))
+    assert as_before(first, other, "without 404.html") == [
+        "4 of 4 programs, 3 the same to the byte, not 4 of 4 programs, 4 the same to the byte",
+        "without 404.html, not every file for hosts and machines",
+    ]
+
+
+def test_of_zensical_nothing_less_is_accepted_than_its_plugins_have(first, tmp_path):
+    with_notebooks = built(tmp_path / "more", one=PAGE, two=PAGE, **dict.fromkeys(NOTEBOOKS, PAGE))
+    bare = PAGE.replace("<p>a</p>", "<p>A</p>").replace("description", "other")
+    assert (
+        as_far_as_plugins_go(with_notebooks, built(tmp_path / "bare", one=bare, two=PAGE), "") == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "line"),
+    [
+        (FIGURE.format("a"), "", "3 of 4 programs, not 4 of 4 programs"),
+        ("comparison", "other", "1 of 2 comparisons, not 2 of 2 comparisons"),
+        (
+            "Some",
+            "No",
+            "1 of 2 articles in the same words (not two), not 2 of 2 articles in the same words",
+        ),
+        (
+            "../two/",
+            "../three/",
+            "1 links that lead nowhere (as ../three/ on two), not 0 links that lead nowhere",
+        ),
+    ],
+)
+def test_what_zensical_lacks_beyond_them_is_told(first, tmp_path, was, becomes, line):
+    other = built(tmp_path / "other", one=PAGE, two=PAGE.replace(was, becomes))
+    assert as_far_as_plugins_go(first, other, "") == [line]
 
 
 def test_the_note_names_what_is_locked():
