@@ -16,6 +16,7 @@ PLATFORMS = {
     "macos": {"sys_platform": "darwin", "platform_system": "Darwin", "os_name": "posix"},
     "windows": {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt"},
 }
+DIRECT = ["requirements.in", "browser/node.in", "portable/others.in", ".github/audit.in"]
 LOCKS = ["requirements.txt", "browser/node.txt", "portable/others.txt", ".github/audit.txt"]
 PYTHONS = ["3.11.0", "3.11.9", "3.12.0", "3.13.0", "3.14.0"]
 
@@ -51,14 +52,15 @@ def test_every_line_is_one_version_with_hashes(lock):
 
 
 def test_no_host_and_no_option():
-    for name in ["requirements.in", "requirements.txt"]:
+    for name in [*DIRECT, *LOCKS]:
         text = (ROOT / name).read_text("utf-8")
         assert not re.search(r"://|@|^\s*-(?!-hash=)", text, re.MULTILINE), name
 
 
 def test_every_direct_requirement_says_why():
-    lines = (ROOT / "requirements.in").read_text("utf-8").splitlines()
-    assert [line for line in lines if line and not re.search(r"# \S", line)] == []
+    for name in DIRECT:
+        lines = (ROOT / name).read_text("utf-8").splitlines()
+        assert [line for line in lines if line and not re.search(r"# \S", line)] == [], name
 
 
 def test_no_package_of_npm_is_what_is_newest_today():
