@@ -10,6 +10,7 @@ import builtins
 import contextlib
 import gc
 import logging
+import operator
 import os
 import random
 import sys
@@ -31,7 +32,7 @@ def state() -> tuple[object, ...]:
     """
     modules = [*_SHARED, *(sys.modules[name] for name in sorted(sys.modules) if _belongs(name))]
     names = {
-        owner: {**vars(owner), "__warningregistry__": None}
+        owner: _Names(vars(owner), __warningregistry__=None)
         for module in modules
         for owner in [module, *_classes(module)]
     }
@@ -46,6 +47,17 @@ def state() -> tuple[object, ...]:
         gc.get_threshold(),
         sys.gettrace() is None and sys.getprofile() is None,
     )
+
+
+class _Names(dict[str, object]):
+    """Equal where each name means the very same object: 10.0 in place of 10 is a change."""
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Names)
+            and self.keys() == other.keys()
+            and all(map(operator.is_, self.values(), map(other.__getitem__, self)))
+        )
 
 
 @contextlib.contextmanager

@@ -27,6 +27,9 @@ CHANGES = {
     "a method of asyncio": lambda: changed(asyncio.TaskGroup, "create_task", print),
     "a function of a module below": lambda: changed(asyncio.tasks, "wait", print),
     "print": lambda: changed(builtins, "print", repr),
+    "a number of asyncio, for one that is equal": lambda: changed(
+        asyncio.constants, "DEBUG_STACK_DEPTH", 10.0
+    ),
     "random": lambda: changed(random, "random", lambda: 4),
     "the environment": lambda: changed(os, "environ", {"A": "b"}),
 }
