@@ -4,6 +4,7 @@ import contextlib
 import functools
 import http.server
 import threading
+import warnings
 import xml.etree.ElementTree
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -101,11 +102,14 @@ def _tour(browser, address, paths, scheme):
     context = browser.new_context(**options, permissions=["clipboard-write"])
     page = context.new_page()
     found = [Visit("", scheme, address)]
-    refused, looks = [], []
+    refused, looks, open_ = [], [], set()
     hear(context, refused)
     for script in (AXE, ASKED):
         context.add_init_script(path=script)
     context.on("request", lambda request: found[-1].requests.append(request.url))
+    context.on("request", lambda request: open_.add(request))
+    for end in ("requestfinished", "requestfailed"):
+        context.on(end, lambda request: open_.discard(request))
     context.on("weberror", lambda error: found[-1].complaints.append(str(error.error)))
     context.on("console", lambda message: _listen(found[-1], message))
     for path in paths:
@@ -120,9 +124,21 @@ def _tour(browser, address, paths, scheme):
             found[-1].paper = _printed(page)
             found[-1].clicked = page.evaluate("asked.click()")
         found[-1].refused, refused[:] = [*refused], []
-    page.wait_for_timeout(1000)  # for what is asked late
+    _settled(page, found[-1].requests, open_)
     context.close()
     return found[1:]
+
+
+def _settled(page, requests, open_):
+    """Wait until nothing more was asked for half a second; say what was not answered by then."""
+    seen = -1
+    for _ in range(60):
+        if len(requests) == seen and not open_:
+            return
+        seen = len(requests)
+        page.wait_for_timeout(500)
+    assert len(requests) == seen, f"still asks after 30 s: {requests[-3:]}"
+    warnings.warn(f"never answered: {[one.url for one in open_]}", stacklevel=2)
 
 
 def _look(page, visit, width, looks):
