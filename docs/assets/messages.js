@@ -1,4 +1,4 @@
-// A field above the list of messages: paste a text, and the list shows which message it is.
+// The field above the list of messages: paste a text, and the list shows which message it is.
 
 const LINK = "a.message"
 
@@ -48,28 +48,18 @@ function filter(place, text) {
   return place.querySelectorAll(`li:not([hidden]) > ${LINK}`).length
 }
 
-/** @param {HTMLElement} place */
-function enhance(place) {
-  const field = document.createElement("div")
-  field.className = "message-search"
-  field.innerHTML = `<label for="message-text">Paste the message, or the whole traceback</label>
-    <textarea id="message-text" rows="3" spellcheck="false" autocomplete="off"></textarea>
-    <p role="status"></p>`
-  place.querySelector("h2")?.before(field)
-  const input = field.querySelector("textarea")
-  const status = field.querySelector("p")
-  if (!input || !status) return
+function ready() {
+  const field = document.querySelector(".message-search")
+  const place = field?.closest("article")
+  const input = field?.querySelector("textarea")
+  const status = field?.querySelector("p")
+  if (!place || !input || !status) return
   input.addEventListener("input", () => {
     const left = filter(place, input.value)
     const none = "No message of this page is in that text. Clear the field to see them all."
     const some = left === 1 ? "One message fits." : `${left} messages fit.`
     status.textContent = input.value.trim() === "" ? "" : left ? some : none
   })
-}
-
-function ready() {
-  const place = document.querySelector(LINK)?.closest("article")
-  if (place && !place.querySelector(".message-search")) enhance(place)
 }
 
 const { document$ } = /** @type {any} */ (window) // Material's: every page that it shows
