@@ -19,7 +19,8 @@ ROOT = pathlib.Path(__file__).parents[1]
 SOAK = ["build", "draw", "timeline", "test_mutations.py", "test_mutants.py", "test_same.py"]
 SOAK += ["test_lies.py"]
 # Files that take minutes come first: begun last, one would leave the other workers idle.
-LONG = ["browser/test_every_page.py", "browser/run/test_bad_programs.py"]
+LONG = ["browser/test_every_page.py", "browser/run/test_every_program.py"]
+LONG += ["browser/run/test_bad_programs.py", "test_mutations.py", "browser/run/test_exercises.py"]
 
 
 def pytest_collection_modifyitems(items):
