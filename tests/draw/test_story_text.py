@@ -89,13 +89,13 @@ def test_key_has_at_most_six_signs_that_occur(record, every):
     assert said(record("gather_fails")) == [
         "works, or waits for a timer, a socket, a thread",
         "waits for others",
-        "a call of <code>main</code> comes back",
-        "not finished when it comes back",
+        "a call in <code>main</code> returns or raises",
+        "not finished when that call ends",
         "returned, raised",
         "a printed line",
     ]
     assert "blocks the event loop" in said(record("blocking"))
-    assert "not finished when it comes back" not in said(record("return_exceptions"))
+    assert "not finished when that call ends" not in said(record("return_exceptions"))
     assert len(said(*every.values())) == 6
 
 

@@ -51,11 +51,11 @@ def _signs(pictures: list[Picture], prefix: str) -> Iterable[tuple[int, str, str
     calls = [call for made in pictures for call in made.moments if call.lane is not None]
     if calls:
         raised = " tl-raised" if all(call.raised for call in calls) else ""
-        yield 40, _CALL.format(raised), "a call of <code>main</code> comes back"
+        yield 40, _CALL.format(raised), "a call in <code>main</code> returns or raises"
     if any(piece.left and piece.kind == "own" for piece in pieces):
         hatch = f"<defs>{definition(prefix, 'hatch')}</defs>"
         bar = f'<rect class="tl-hatched" {_BAR} fill="url(#{prefix}-hatch)"/>'
-        yield 40, hatch + bar, "not finished when it comes back"
+        yield 40, hatch + bar, "not finished when that call ends"
     ends = {end.sign for made in pictures for end in made.ends}
     if ends - {"ok"}:
         yield _end_signs([sign for sign in _ENDS if sign in ends], prefix)
