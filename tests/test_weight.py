@@ -13,7 +13,7 @@ def test_no_page_is_heavy(site):
     assert {name: size for name, size in heavy.items() if size > weight.LIMIT} == {}
     for found in sizes.values():  # the theme and the page are in it
         assert weight.ASKED in found
-        assert sum(name.startswith(weight.THEME) for name in found) == 3
+        assert sum(name.startswith(weight.THEME) for name in found) == 2
 
 
 def test_a_page_has_what_it_uses_and_no_more(site):

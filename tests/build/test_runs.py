@@ -75,12 +75,16 @@ def test_program_on_no_page(site):
     )
 
 
-def test_parts_of_an_exercise_need_no_page(site):
-    for name in ("starter", "lucky", "check"):
+def test_what_tests_alone_run_of_an_exercise_needs_no_page(site):
+    for name in ("lucky", "check"):
         site.write(f"snippets/practise/some/{name}.py", "1 / 0\n")
     site.built()
-    site.program("practise/some/solution.py", PROGRAM + "print()\n")
-    assert site.refusal().startswith("snippets/practise/some/solution.py:1: it is on no page")
+    for name in ("starter", "solution"):
+        path = f"practise/some/{name}.py"
+        site.program(path, PROGRAM + "print()\n")
+        assert site.refusal().startswith(f"snippets/{path}:1: it is on no page")
+        for file in (site.folder / "snippets/practise/some").glob(f"{name}.*"):
+            file.unlink()
 
 
 def test_a_fault_of_ours_is_no_success(site, monkeypatch):
