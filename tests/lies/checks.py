@@ -42,6 +42,8 @@ def build(pages: Sequence[str]) -> int:
         notebook._render = lambda page, *rest: (
             render(page, *rest) if page.file.src_uri in pages else None
         )
+        trim = sys.modules["hooks/theme.py"].on_post_build  # the files of the theme are left out
+        config.plugins.events["post_build"].remove(trim)
         make(config, **options)
 
     mkdocs._populate_page, mkdocs._build_page = populate_some, write_some

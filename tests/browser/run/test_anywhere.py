@@ -85,7 +85,7 @@ def test_at_a_site_url_from_the_environment(browser, address, tmp_path):
             assert page.run("topic-two").startswith("It ran on Python")
             page.goto("/no/such/page/")
             sheets = page.page.evaluate("[...document.styleSheets].map((one) => one.href)")
-            assert len(sheets) >= 3 and all(url.startswith(f"{host}/") for url in sheets)
+            assert len(sheets) == 2 and all(url.startswith(f"{host}/") for url in sheets)
             page.page.locator("a.md-logo").first.click()
             assert urlsplit(page.page.url).path == f"{BELOW}/"
 

@@ -53,7 +53,7 @@ def test_the_policy_is_in_force(reader):
 def test_search(page):
     page.goto("/")
     search(page.page, "gather")
-    page.page.locator(".md-search-result__link").first.wait_for()
+    page.page.locator(".md-search-result__link[href*='h=gather']").first.wait_for()
     page.page.keyboard.press("Enter")
     page.page.wait_for_url("**h=gather**")
 
