@@ -26,7 +26,8 @@ async def main():
     ended = [t for t in tasks if t in done]
     good = [t for t in ended if t.exception() is None]
     print(f"ended: {len(ended)}, succeeded: {len(good)}")
-    print(f"first success: {good[0].result()}")
+    first = (good or ended)[0]  # without a success a failure
+    print(f"first: {first.result()}")
 
 
 asyncio.run(main())

@@ -24,9 +24,10 @@ async def main():
             kept.append(await step)
     except TimeoutError:
         print("deadline")
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
     print(kept)
 
 

@@ -16,12 +16,14 @@ async def main():
         asyncio.create_task(job("b", 2, fails=True)),
         asyncio.create_task(job("c", 3)),
     ]
-    for step in asyncio.as_completed(tasks):
-        print(f"first: {await step}")
-        break
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    try:
+        for step in asyncio.as_completed(tasks):
+            print(f"first: {await step}")
+            break
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 asyncio.run(main())

@@ -16,7 +16,7 @@ def test_fails(recording):
 
 def test_tie(recording):
     assert facts(recording) == {
-        "printed": [(1, "ended: 2, succeeded: 1"), (1, "first success: b")],
+        "printed": [(1, "ended: 2, succeeded: 1"), (1, "first: b")],
         "calls": [("wait", 1, "returned", "", ["c"]), ("gather", 1, "returned", "", [])],
         "tasks": MAIN_1
         | {
