@@ -1,4 +1,4 @@
-"""Each cancel() is delivered, once, even into a cleanup."""
+"""A second cancel() is delivered too: into the cleanup."""
 
 import asyncio
 

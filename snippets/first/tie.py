@@ -26,7 +26,7 @@ async def main():
     ended = [t for t in tasks if t in done]
     good = [t for t in ended if t.exception() is None]
     print(f"ended: {len(ended)}, succeeded: {len(good)}")
-    first = (good or ended)[0]  # without a success a failure
+    first = (good or ended)[0]  # or else a failure
     print(f"first: {first.result()}")
 
 

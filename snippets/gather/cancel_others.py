@@ -22,7 +22,7 @@ async def main():
     ]
     try:
         await asyncio.gather(*tasks)
-    except ValueError as error:
+    except Exception as error:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

@@ -28,8 +28,9 @@ async def main():
                 asyncio.to_thread(work, 4, stop)
             )
     except* ValueError as errors:
-        stop.set()
         print(f"caught: {errors.exceptions[0]}")
+    finally:
+        stop.set()
 
 
 asyncio.run(main())

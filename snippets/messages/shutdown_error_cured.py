@@ -14,10 +14,10 @@ async def main():
     task = asyncio.create_task(job("c", 3))
     await asyncio.sleep(1)
     task.cancel()
-    try:
-        await task
-    except OSError as error:
-        print(f"caught: {error}")
+    ended = await asyncio.gather(
+        task, return_exceptions=True
+    )
+    print(f"ended with {ended}")
     print("main ends")
 
 

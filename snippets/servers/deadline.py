@@ -39,14 +39,16 @@ async def by_deadline(url, seconds):
             asyncio.create_task(fetch(name, session))
             for name in ["c", "a", "b"]
         ]
-        done, pending = await asyncio.wait(
-            tasks, timeout=seconds
-        )
-        for task in pending:
-            task.cancel()
-        await asyncio.gather(
-            *pending, return_exceptions=True
-        )
+        try:
+            done, _ = await asyncio.wait(
+                tasks, timeout=seconds
+            )
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(
+                *tasks, return_exceptions=True
+            )
     return [task.result() for task in tasks if task in done]
 
 

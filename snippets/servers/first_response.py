@@ -39,14 +39,16 @@ async def first_response(url):
             asyncio.create_task(fetch(name, session))
             for name in ["c", "a", "b"]
         ]
-        done, pending = await asyncio.wait(
-            tasks, return_when=asyncio.FIRST_COMPLETED
-        )
-        for task in pending:
-            task.cancel()
-        await asyncio.gather(
-            *pending, return_exceptions=True
-        )
+        try:
+            done, _ = await asyncio.wait(
+                tasks, return_when=asyncio.FIRST_COMPLETED
+            )
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(
+                *tasks, return_exceptions=True
+            )
     return next(
         task.result() for task in tasks if task in done
     )

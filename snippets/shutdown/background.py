@@ -23,7 +23,9 @@ async def main():
     await asyncio.sleep(1)  # other work
     await saving
     beating.cancel()
-    await asyncio.gather(beating, return_exceptions=True)
+    await asyncio.wait([beating])
+    if not beating.cancelled():
+        beating.result()  # it had failed before
     print("main ends")
 
 

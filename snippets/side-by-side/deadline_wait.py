@@ -14,13 +14,15 @@ async def main():
         asyncio.create_task(job("b", 2)),
         asyncio.create_task(job("a", 1)),
     ]
-    done, pending = await asyncio.wait(
-        tasks,
-        timeout=2.5,
-    )
-    for task in pending:
-        task.cancel()
-    await asyncio.gather(*pending, return_exceptions=True)
+    try:
+        done, _ = await asyncio.wait(
+            tasks,
+            timeout=2.5,
+        )
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
     print([t.result() for t in tasks if t in done])
 
 

@@ -16,16 +16,17 @@ async def main():
         asyncio.create_task(job("c", 3)),
         asyncio.create_task(job("d", 4)),
     ]
-    steps = asyncio.as_completed(tasks)
-    for step in steps:
-        try:
-            print(f"first success: {await step}")
-            break
-        except ValueError as error:
-            print(f"passed over: {error}")
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    try:
+        for step in asyncio.as_completed(tasks):
+            try:
+                print(f"first success: {await step}")
+                break
+            except ValueError as error:
+                print(f"passed over: {error}")
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 asyncio.run(main())

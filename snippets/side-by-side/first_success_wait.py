@@ -17,15 +17,19 @@ async def main():
         asyncio.create_task(job("d", 4)),
     ]
     won, pending = [], tasks
-    while pending and not won:
-        done, pending = await asyncio.wait(
-            pending, return_when=asyncio.FIRST_COMPLETED
-        )
-        ended = [t for t in tasks if t in done]
-        won = [t for t in ended if t.exception() is None]
-    for task in pending:
-        task.cancel()
-    await asyncio.gather(*pending, return_exceptions=True)
+    try:
+        while pending and not won:
+            done, pending = await asyncio.wait(
+                pending, return_when=asyncio.FIRST_COMPLETED
+            )
+            ended = [t for t in tasks if t in done]
+            won = [
+                t for t in ended if t.exception() is None
+            ]
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
     if won:
         print(f"first success: {won[0].result()}")
 

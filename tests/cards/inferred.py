@@ -26,6 +26,10 @@ async def gather() -> None:
         await asyncio.gather(number(), number(), number(), number(), number(), number(), number()),
         list[int],
     )
+    assert_type(
+        await asyncio.gather(number(), text(), number(), number(), number(), number(), number()),
+        list[object],
+    )
     assert_type(await asyncio.gather(*[number(), number()]), list[int])
     assert_type(
         await asyncio.gather(number(), text(), return_exceptions=True),

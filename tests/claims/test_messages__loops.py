@@ -171,9 +171,9 @@ def test_shutdown_error(recording):
 
 def test_shutdown_error_cured(recording):
     assert told(recording) == [
-        "1 caught: c: cleanup failed",
+        "1 ended with [OSError('c: cleanup failed')]",
         "1 main ends",
-        "1 task raised OSError",
+        "1 gather returned",
         "main 1 result",
         "job('c', 3) 1 exception OSError: c: cleanup failed",
     ]

@@ -19,7 +19,7 @@ def cancels(recording, name):
 def test_background(recording):
     assert facts(recording) == {
         "printed": [(2, "beat"), (3, "c saved"), (3, "no more beats"), (3, "main ends")],
-        "calls": [("task", 3, "returned", "", []), ("gather", 3, "returned", "", [])],
+        "calls": [("task", 3, "returned", "", []), ("wait", 3, "returned", "", [])],
         "tasks": main(3) | {"save('c', 3)": (3, "result", "None")} | cancelled(3, "beat()"),
     }
     assert recording.call("task").since == 1
