@@ -21,7 +21,7 @@ test: .venv/installed $(TOOLS) $(BUILT)
 check: .venv/installed $(TOOLS) $(BUILT)
 	$(RUN) pytest -m "not browser and not soak"
 
-# all that CI runs
+# what CI builds and tests at each push
 ci: build test
 
 # make new NAME=topic/name

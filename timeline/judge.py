@@ -123,8 +123,9 @@ class Run:
             self.say(f"{crowd[0]} tasks waited in {what} at {_s(crowd[1])}", do)
 
     def uses(self, what: str, do: str = "") -> None:
-        """Somebody waited in it: "TaskGroup", "gather" ..."""
-        if not self._in(what):
+        """Somebody waited in it: "TaskGroup", "gather" ... A group also counts if it has a task."""
+        made = what == "TaskGroup" and any(task.group is not None for task in self.recording.tasks)
+        if not made and not self._in(what):
             self.say(f"nobody waited in {what}", do)
 
     def never_uses(self, what: str, do: str = "") -> None:
@@ -194,7 +195,10 @@ class Run:
     def _awaited(self, task: Task) -> bool:
         waits = [wait for other in self.recording.tasks for wait in other.waits]
         ended = (task.ended, None)
-        return task.id == 0 or any(task.id in wait.on and wait.until in ended for wait in waits)
+        return task.id == 0 or any(
+            (task.id in wait.on or task.id == wait.woken_by) and wait.until in ended
+            for wait in waits
+        )
 
     def _in(self, what: str) -> list[Wait]:
         waits = [wait for task in self.recording.tasks for wait in task.waits]

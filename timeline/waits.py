@@ -174,8 +174,10 @@ def due(task: Any, now: float) -> float | None:
 
     A task that sleeps, or waits with a timeout, sets it as the last thing before it suspends.
     """
-    timer = task.get_loop().last_timer
-    if timer is not None and any(arg is task._fut_waiter for arg in timer._args or ()):
+    timer, waiter = task.get_loop().last_timer, task._fut_waiter
+    if waiter is None or timer is None:  # after sleep(0) there is no future to wake
+        return None
+    if any(arg is waiter for arg in timer._args or ()):
         return float(timer._when - (task.get_loop().time() - now))
     return None
 

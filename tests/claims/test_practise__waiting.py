@@ -23,14 +23,16 @@ def test_split_solution(recording):
 
 
 def test_arrivals_solution(recording):
-    assert printed(recording) == ["1 #1: b", "2 #2: d", "2 #3: c", "3 #4: e", "4 #5: a"]
+    together = ["2 #2: d", "2 #3: g", "2 #4: c", "2 #5: f"]
+    assert printed(recording) == ["1 #1: b", *together, "3 #6: e", "4 #7: a"]
     assert waited(recording) == [
-        "1 wait returned, left e d c a",
-        "2 wait returned, left e a",  # one round brings d and c
+        "1 wait returned, left e d g c f a",
+        "2 wait returned, left e a",  # one round brings four
         "3 wait returned, left a",
         "4 wait returned",
     ]
-    assert ended(recording) == ["main 4", "e 3 'e'", "b 1 'b'", "d 2 'd'", "c 2 'c'", "a 4 'a'"]
+    four = [f"{name} 2 {name!r}" for name in "dgcf"]
+    assert ended(recording) == ["main 4", "e 3 'e'", "b 1 'b'", *four, "a 4 'a'"]
 
 
 def test_deadline_solution(recording):

@@ -92,6 +92,66 @@ def test_who_slept_besides(recording):
     assert run.wrong == ["job('a', 1) slept from 0 to 1 s: wait for the jobs instead"]
 
 
+PLAIN = """
+import asyncio
+
+async def job(name, seconds):
+    await asyncio.sleep(seconds)
+    print(name)
+
+"""
+
+
+def test_a_turn_given_away_is_no_sleep():
+    source = f"""{PLAIN}
+async def main():
+    task = asyncio.create_task(job("a", 1))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    await task
+
+asyncio.run(main())
+"""
+    run = Run(timeline.run(source))
+    run.job("a", 1, (0, 1))
+    run.no_other_sleep()
+    assert run.wrong == []
+
+
+def test_a_group_whose_block_ends_last_is_a_group():
+    source = f"""{PLAIN}
+async def main():
+    async with asyncio.TaskGroup() as group:
+        group.create_task(job("a", 1))
+        await job("b", 2)
+
+asyncio.run(main())
+"""
+    run = Run(timeline.run(source))
+    run.uses("TaskGroup")
+    assert run.wrong == []
+
+
+def test_to_be_woken_by_a_job_is_to_wait_for_it():
+    source = f"""{PLAIN}
+async def main():
+    over = asyncio.Event()
+    task = asyncio.create_task(job("a", 1))
+    task.add_done_callback(lambda _: over.set())
+    {{}}
+
+asyncio.run(main())
+"""
+    for waiting, says in (
+        ("await over.wait()", []),
+        ("await asyncio.sleep(1.5)", ["nobody waited for the end of job a at 1 s"]),
+    ):
+        run = Run(timeline.run(source.format(waiting)))
+        run.job("a", 1, (0, 1))
+        run.waits_for("a")
+        assert run.wrong == says
+
+
 def test_time_sleep():
     run = Run(timeline.run("import time\ntime.sleep(1)"))
     assert run.wrong == []

@@ -9,7 +9,15 @@ async def job(name, seconds):
 
 
 async def main():
-    delays = {"e": 3, "b": 1, "d": 2, "c": 2, "a": 4}
+    delays = {
+        "e": 3,
+        "b": 1,
+        "d": 2,
+        "g": 2,
+        "c": 2,
+        "f": 2,
+        "a": 4,
+    }
     tasks = [
         asyncio.create_task(job(name, seconds))
         for name, seconds in delays.items()

@@ -26,5 +26,6 @@ def check(recording):
     run.leaves_nothing(
         do="asyncio.run has cancelled it; that is for you to do"
     )
+    run.waits_for("d", do="await whom you stop")
     run.ends(3)
     return run.wrong

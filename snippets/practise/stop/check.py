@@ -20,5 +20,7 @@ def check(recording):
         "all over",
         do="wait until those that you stop are over",
     )
+    run.waits_for("c")
+    run.waits_for("d")
     run.ends(2)
     return run.wrong

@@ -22,5 +22,6 @@ def check(recording):
     run.alone_when(
         "b", do="await the tasks that you cancel"
     )
+    run.waits_for("c")
     run.ends(4)
     return run.wrong

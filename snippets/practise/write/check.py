@@ -20,14 +20,14 @@ def check(recording):
         "d",
         4,
         (2, 6),
-        do="gather cancels nobody when one fails",
+        do="all start at once, and gather cancels nobody when one fails",
     )
     run.job("e", 5, (5, 8.5))
     run.job(
         "f",
         6,
         (5, 8.5),
-        do="who cancels gather cancels all its jobs",
+        do="all start at once, and who cancels gather cancels all its jobs",
     )
     run.no_other_sleep()
     run.prints(
@@ -35,6 +35,6 @@ def check(recording):
         (5, "ValueError('c failed')"),
         (8.5, "TimeoutError()"),
         (9.5, "['a']"),
-        do="the first error is raised when it happens",
+        do="results come in the order of the arguments, the first error when it happens",
     )
     return run.wrong

@@ -2,7 +2,7 @@
 
 import asyncio
 
-JOBS = {"e": 3, "b": 1, "d": 2, "c": 2, "a": 4}
+JOBS = {"e": 3, "b": 1, "d": 2, "g": 2, "c": 2, "f": 2, "a": 4}
 
 
 async def job(name, seconds):

@@ -1,4 +1,4 @@
-"""except* cannot raise it plainly, so it keeps the error for later."""
+"""It keeps the error, and raises it when the block is left."""
 
 import asyncio
 
