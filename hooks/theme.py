@@ -13,6 +13,7 @@ from mkdocs.plugins import event_priority
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from hooks.refusal import Refusal
 from hooks.trimmed import Used, trimmed
 
 # It adds a tag for the colour scheme, and Chromium styles the whole page again, twice.
@@ -28,6 +29,12 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     sheets = sorted((site / "assets/stylesheets").glob("*.css"))  # main, then palette
     scripts = sorted((site / "assets/javascripts").glob("bundle.*.js"))
+    if (len(sheets), len(scripts)) != (2, 1):
+        found = ", ".join(path.name for path in (*sheets, *scripts)) or "none of them"
+        raise Refusal(
+            f"{site.name}/assets: two style sheets and one bundle of mkdocs-material are looked "
+            f"for, and there is {found}: mend hooks/theme.py"
+        )
     pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
     own = (path for path in site.rglob("*.js") if "lunr" not in path.parts)  # it makes no elements
     used = Used(pages.values(), (path.read_text("utf-8") for path in own))

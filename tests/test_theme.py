@@ -5,8 +5,10 @@ from pathlib import Path
 
 import material
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
 
-from hooks.theme import TAG
+from hooks.refusal import Refusal
+from hooks.theme import TAG, on_post_build
 from hooks.trimmed import COSTLY, Used, selectors, trimmed
 
 THEME = Path(material.__file__).parent / "templates/assets"
@@ -100,3 +102,12 @@ def test_every_rule_that_fits_an_element_is_there(browser, site):
     for path in site.rglob("index.html"):
         assert page.evaluate(find, [path.read_text("utf-8"), asked]) == [], path
     context.close()
+
+
+def test_a_theme_with_other_files_is_refused(tmp_path):
+    (tmp_path / "assets/stylesheets").mkdir(parents=True)
+    (tmp_path / "assets/stylesheets/main.0.min.css").write_text("p{color:red}")
+    config = MkDocsConfig()
+    config.site_dir = str(tmp_path)
+    with pytest.raises(Refusal, match=r"and there is main\.0\.min\.css: mend hooks/theme\.py"):
+        on_post_build(config)

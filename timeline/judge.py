@@ -123,9 +123,8 @@ class Run:
             self.say(f"{crowd[0]} tasks waited in {what} at {_s(crowd[1])}", do)
 
     def uses(self, what: str, do: str = "") -> None:
-        """Somebody waited in it: "TaskGroup", "gather" ... A group also counts if it has a task."""
-        made = what == "TaskGroup" and any(task.group is not None for task in self.recording.tasks)
-        if not made and not self._in(what):
+        """Somebody waited in it, or main came back from it at once: "TaskGroup", "gather" ..."""
+        if not self._in(what) and all(call.api != what for call in self.recording.calls):
             self.say(f"nobody waited in {what}", do)
 
     def never_uses(self, what: str, do: str = "") -> None:

@@ -5,13 +5,14 @@ import pytest
 import timeline
 from timeline.judge import Run
 
-PROGRAM = """
+JOB = """
 import asyncio
 
 async def job(name, seconds):
     await asyncio.sleep(seconds)
     print(name)
-
+"""
+PROGRAM = f"""{JOB}
 async def main():
     c = asyncio.create_task(job("c", 3))
     await asyncio.gather(job("a", 1), job("b", 2))
@@ -92,18 +93,8 @@ def test_who_slept_besides(recording):
     assert run.wrong == ["job('a', 1) slept from 0 to 1 s: wait for the jobs instead"]
 
 
-PLAIN = """
-import asyncio
-
-async def job(name, seconds):
-    await asyncio.sleep(seconds)
-    print(name)
-
-"""
-
-
 def test_a_turn_given_away_is_no_sleep():
-    source = f"""{PLAIN}
+    source = f"""{JOB}
 async def main():
     task = asyncio.create_task(job("a", 1))
     await asyncio.sleep(0)
@@ -119,7 +110,7 @@ asyncio.run(main())
 
 
 def test_a_group_whose_block_ends_last_is_a_group():
-    source = f"""{PLAIN}
+    source = f"""{JOB}
 async def main():
     async with asyncio.TaskGroup() as group:
         group.create_task(job("a", 1))
@@ -133,7 +124,7 @@ asyncio.run(main())
 
 
 def test_to_be_woken_by_a_job_is_to_wait_for_it():
-    source = f"""{PLAIN}
+    source = f"""{JOB}
 async def main():
     over = asyncio.Event()
     task = asyncio.create_task(job("a", 1))
