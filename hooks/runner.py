@@ -13,10 +13,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import get_relative_url
-from packaging.specifiers import SpecifierSet
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from generators.pythons.releases import parse
 from hooks import packages
 from hooks.refusal import Refusal
 from timeline import HeaderError, header
@@ -45,18 +45,19 @@ def why_not(path: str, settings: Settings) -> str:
     found = manifest()
     if found is None:
         return ""
+    if newer := header.newer(settings, parse(found["python"])):
+        here = found["python"]
+        return f"It cannot run in this page: it needs Python {newer}, and this page has {here}."
     why = str(CANNOT.get(path, ""))
-    if not why and (lack := _lack(settings, found["python"])):
+    if not why and (lack := _lack(settings)):
         file = EXCEPTIONS.relative_to(BUILT.parents[1]).as_posix()
         raise Refusal(f"a browser has no {lack}: say so to its readers, in {file}, [cannot]")
     return why
 
 
-def _lack(settings: Settings, python: str) -> str:
+def _lack(settings: Settings) -> str:
     if settings.clock == "real":
         return "sockets"
-    if not SpecifierSet(settings.requires_python).contains(python):
-        return f"Python {settings.requires_python}"
     return ", ".join(name for name in settings.dependencies if not packages.is_pure(name))
 
 

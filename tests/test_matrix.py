@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 import pytest
 from bs4 import BeautifulSoup
 
+from generators.runs.files import expected
 from hooks import matrix as table
 from hooks.refusal import Refusal
 from matrix import generate, program, words
@@ -20,7 +21,6 @@ from matrix.approaches import APPROACHES
 from matrix.situations import SITUATIONS
 from tests.conftest import ROOT
 from timeline import Helper
-from timeline.update import expected
 
 EXPECTED = tomllib.loads((ROOT / "tests/data/matrix.toml").read_text("utf-8"))
 CELLS = list(generate.cells())

@@ -1,8 +1,9 @@
 """The committed recording of a program: what its picture is drawn from where no run can be.
 
-A run on the real clock is never twice the same, and a program that needs a newer Python than the
-build's does not run at all. ``name.recording.json`` stands beside ``name.py``. It says when it was
-measured, and of which program: after a change it has to be measured again.
+A run on the real clock is never twice the same; a program may need a newer Python than the build's,
+or do otherwise there than on the Python that a page shows. ``name.recording.json`` stands beside
+``name.out``, and ``name.3.11-3.13.recording.json`` beside ``name.3.11-3.13.out``. It says when it
+was measured, and of which program: after a change of the program it has to be measured again.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from .recording import Recording, Task, Wait
-from .seal import opened, sealed
+from generators.runs import files
+from generators.runs.seal import opened, sealed
+from timeline.recording import Recording, Task, Wait
 
 STEP = 0.05  # seconds: times are rounded to it, so that a picture shows what the program is about
 NEAR = 0.02  # seconds: the time that code takes between two things that happen at one moment
@@ -31,11 +33,12 @@ class Measured:
     recording: Recording  # with calm times, if they are real ones
 
 
-def file(program: Path) -> Path:
-    return program.with_suffix(".recording.json")
+def file(program: Path, out: Path | None = None) -> Path:
+    """The recording beside ``out``, one of its ``.out`` files: by default ``name.out``."""
+    return (out or files.newest(program)).with_suffix(".recording.json")
 
 
-def write(program: Path, recording: Recording) -> None:
+def write(program: Path, recording: Recording, out: Path | None = None) -> None:
     """Keep ``recording`` as the one that was measured today."""
     if recording.clock == "real":
         recording = calm(recording)
@@ -45,16 +48,17 @@ def write(program: Path, recording: Recording) -> None:
         "recording": dataclasses.asdict(recording),
     }
     text = json.dumps(sealed(data), indent=1)
-    file(program).write_text(text + "\n", encoding="utf-8", newline="\n")
+    file(program, out).write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
-def read(program: Path) -> Measured:
+def read(program: Path, out: Path | None = None) -> Measured:
     """ValueError, one line: there is none, or it is not one of this program."""
-    name = file(program).name
-    if not file(program).exists():
+    path = file(program, out)
+    name = path.name
+    if not path.exists():
         raise ValueError(f"{name} is missing")
     try:
-        data = json.loads(file(program).read_text(encoding="utf-8"))
+        data = json.loads(path.read_text(encoding="utf-8"))
         measured = Measured(
             datetime.date.fromisoformat(data["measured"]),
             Recording.from_json(json.dumps(data["recording"])),
@@ -64,7 +68,7 @@ def read(program: Path) -> Measured:
         raise ValueError(f"{name} cannot be read: {error!r}") from None
     if digest != _digest(program):
         raise ValueError(f"{name} was measured before {program.name} was changed")
-    opened(data, name, "python -m timeline.update")
+    opened(data, name, "make update")
     return measured
 
 

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-SUPPORTED, OLDEST, NEWEST = 11, 8, 20  # minor versions: what the site needs, what is asked for
+SUPPORTED, PROBED, LAST = 11, 8, 20  # minor versions: what the site needs, what is asked for
 _ASK = (
     "import json, sys, sysconfig; print(json.dumps([sys.implementation.name, sys.version_info[:3],"
     " bool(sysconfig.get_config_var('Py_GIL_DISABLED')), sys.executable]))"
@@ -37,7 +37,7 @@ def this() -> str:
 
 
 def _on_path():
-    names = [f"python3.{minor}" for minor in range(OLDEST, NEWEST)] + ["python3", "python"]
+    names = [f"python3.{minor}" for minor in range(PROBED, LAST)] + ["python3", "python"]
     for folder in os.get_exec_path():
         for name in names:
             if path := shutil.which(name, path=folder):

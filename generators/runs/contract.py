@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .header import Settings
-from .recording import Recording
-from .transcript import seconds
+from timeline.header import Settings
+from timeline.recording import Recording
+from timeline.transcript import seconds
 
 
 def undeclared(recording: Recording, settings: Settings) -> list[str]:
