@@ -56,7 +56,8 @@ async def test_anyio():
 END
 
 for plugin in asyncio anyio; do
-    tested=$("$work/venv/bin/python" -I -m pytest -q -p no:cacheprovider -k "test_$plugin" "$work/test_leak.py" 2>&1) || true
+    chosen=$work/test_leak.py::test_$plugin
+    tested=$("$work/venv/bin/python" -I -m pytest --quiet -p no:cacheprovider "$chosen" 2>&1) || true
     sed -n "s/^\\(1 [a-z]*\\).* in .*/$plugin: \\1/p" <<<"$tested"
 done | tee "$work/printed"
 

@@ -42,7 +42,7 @@ END
 
 summary() {
     tested=$("$work/venv/bin/python" -I -m pytest --quiet -p no:cacheprovider "$@" "$work/test_sleep.py" 2>&1) || true
-    sed -n 's/^\(1 [a-z]*\) in .*/\1/p' <<<"$tested"
+    sed -n 's/^\(1 [a-z]*\).* in .*/\1/p' <<<"$tested"
 }
 {
     echo "pytest-asyncio on: $(summary)"
