@@ -2,7 +2,7 @@
 # asyncio.as_completed() before and since Python 3.14.9 and 3.15.1; run on 3.11.7, 3.13.18, 3.14.8, 3.14.10, 3.15.0
 # and 3.15.2.
 # Behaviour: a loop over as_completed() whose step times out in wait_for() has used up one of its rounds, so the
-# last result never comes out. Since 3.14.9 and 3.15.1 the loop gives that step back and goes on to the last result.
+# last result never comes out. Since 3.14.9 and 3.15.1, says the changelog, the loop gives that step back and goes on.
 # Expected: a patch release does not change how many rounds a loop has.
 # Seen on 3.14.8: two rounds for two jobs, "result b" is missing; on 3.14.10: three rounds.
 set -euo pipefail

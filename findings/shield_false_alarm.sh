@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # asyncio.shield() of Python 3.14.0 to 3.14.8 and 3.15.0; run on 3.13.18, 3.14.8, 3.14.10, 3.15.0 and 3.15.2.
 # Behaviour: the waiter of a shield is cancelled, the inner task fails later and its error is handled. Those
-# releases still log "ValueError exception in shielded future"; 3.14.9 and 3.15.1 took that back.
+# releases still log "ValueError exception in shielded future"; 3.14.9 and 3.15.1 took that back, says the changelog.
 # Expected: no log, for somebody handles the error.
 # Seen on 3.14.8: "logged: ValueError exception in shielded future", then "handled: ValueError".
 set -euo pipefail
