@@ -14,6 +14,7 @@ import pytest
 
 import timeline
 from generators.pythons import releases
+from generators.runs import files, measured
 from tests.claims.conftest import SNIPPETS, snippet_of
 from tests.mutants import mutants
 from timeline import header
@@ -92,6 +93,20 @@ def test_a_changed_program_turns_its_claim_red(program):
 
     assert different, f"no mutant of {program.name} runs differently: it proves nothing"
     assert not green, f"{claim.__name__} stays green:\n" + "\n".join(green)
+
+
+def committed():
+    """Each recording on the virtual clock, of whichever release, and its program."""
+    for program in CLAIMS:
+        for out in [files.newest(program), *files.older(program).values()]:
+            if measured.file(program, out).exists():
+                yield pytest.param(program, out, id=out.relative_to(SNIPPETS).as_posix())
+
+
+@pytest.mark.parametrize(("program", "out"), list(committed()))
+def test_a_claim_holds_of_every_release(program, out):
+    """Also of what this Python does not do: a page shows the newest, and folds the older in."""
+    CLAIMS[program](measured.read(program, out).recording)
 
 
 FAILS = (SNIPPETS / "gather" / "fails.py").read_text("utf-8")
