@@ -13,7 +13,7 @@ from hooks.refusal import Refusal
 from matrix import program, words
 from matrix.approaches import APPROACHES, Approach
 from matrix.situations import SITUATIONS, Situation
-from timeline.draw import ink
+from timeline.draw.svg import ink
 
 _NAMES = re.compile(r"\b(?:[A-Z]\w*(?:Error|Group)|[abc])\b")
 _SAID = {"ok": "came back", "error": "raised"}

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from timeline.loop import MAX_TURNS
+from timeline.loop.virtual import MAX_TURNS
 
 ROOT = pathlib.Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "practise" / "draw-your-own.md").read_text(encoding="utf-8")

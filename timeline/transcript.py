@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .recording import Call, Recording, Task
+from timeline.recording import Call, Recording, Task
 
 
 def transcript(recording: Recording) -> str:

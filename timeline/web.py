@@ -13,10 +13,11 @@ import warnings
 from importlib.util import find_spec
 from typing import Any
 
-from . import draw, header, traces
-from .errors import HeaderError, RunError
-from .helper import run
-from .recording import Recording
+from timeline import draw
+from timeline.errors import HeaderError, RunError
+from timeline.recording import Recording
+from timeline.run import header, traces
+from timeline.run.helper import run
 
 PACKAGES = "/packages"  # a folder of sys.path
 

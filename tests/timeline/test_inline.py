@@ -74,8 +74,8 @@ asyncio.run(main())
 
 def inline(source):
     """The module's own choice of a kind is overruled in the child, by the program's first line."""
-    forced = "import timeline.threads, timeline.inline; "
-    forced += "timeline.threads._kind = lambda: timeline.inline.Inline;"
+    forced = "from timeline.loop import inline, threads; "
+    forced += "threads._kind = lambda: inline.Inline;"
     return timeline.run(forced + source.lstrip("\n"))
 
 

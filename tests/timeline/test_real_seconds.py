@@ -17,7 +17,7 @@ from generators.runs import files
 from soak.programs import SNIPPETS, runnable
 from tests.conftest import ROOT
 from timeline import Helper, header
-from timeline.streams import masked
+from timeline.places import masked
 
 # (seconds of a program that fit into a real one, programs at once): a busy machine may be late by
 # some hundredths of a real second, and the virtual clock has one try

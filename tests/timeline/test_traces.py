@@ -9,7 +9,7 @@ import warnings
 
 import pytest
 
-from timeline import traces
+from timeline.run import traces
 
 
 @contextlib.contextmanager

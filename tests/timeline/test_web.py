@@ -18,7 +18,8 @@ GROUP = (ROOT / "snippets/taskgroup/fails.py").read_text("utf-8")
 ASK = """
 import json, sys
 sys.path.insert(0, sys.argv[1])
-from timeline import helper, web
+from timeline.run import helper
+from timeline import web
 sys.platform = "emscripten"
 for line in sys.stdin:
     print(web.answer(line), flush=True)
@@ -82,7 +83,7 @@ def test_a_program_that_only_runs_leaves_nothing():
         "import sys; sys.setrecursionlimit(5000)",
         "import logging; logging.basicConfig()",
         "import warnings; warnings.simplefilter('error')",
-        "import timeline.program; timeline.program.record = None",
+        "import timeline.run.program; timeline.program.record = None",
     ],
 )
 def test_a_program_that_changes_python_is_noticed(source):
