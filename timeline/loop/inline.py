@@ -15,7 +15,7 @@ from timeline.loop.threads import Job
 
 class Inline(Job):
     def start(self) -> None:
-        self._listener.thread_started(self.number)
+        self._observer.thread_started(self.number)
         started, self.running = self._clock.now, True
         self._run()
         ended, self._clock.now, self.running = self._clock.now, started, False

@@ -7,26 +7,26 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from timeline.loop.virtual import HeardLoop
+    from timeline.loop.observed import ObservedLoop
 
 AnyTask = asyncio.Task[Any]
 Callback = Callable[..., object]
 Arguments = Sequence[Any]  # of a callback
 
 
-class Listener:
+class Observer:
     """Hears everything and does nothing; the recorder overrides what it needs.
 
     Nothing here may change a task, call the program's code or keep a reference to its objects.
     """
 
-    def starting(self, loop: HeardLoop) -> None:
+    def starting(self, loop: ObservedLoop) -> None:
         """``run_forever`` begins (``asyncio.run`` calls it again to cancel what is left)."""
 
-    def creating(self, loop: HeardLoop, coro: Any) -> None:
+    def creating(self, loop: ObservedLoop, coro: Any) -> None:
         """A task is about to be made of ``coro``."""
 
-    def created(self, loop: HeardLoop, task: AnyTask | None) -> None:
+    def created(self, loop: ObservedLoop, task: AnyTask | None) -> None:
         """The task exists; an eager one has already taken its first step. None: it was refused."""
 
     def scheduled(self, callback: Callback, args: Arguments) -> None:

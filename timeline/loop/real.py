@@ -15,8 +15,8 @@ from typing import Any
 
 from timeline.errors import Stopped
 from timeline.loop.clock import Slept
-from timeline.loop.observer import Callback, Listener
-from timeline.loop.virtual import HeardLoop, TimerHandle
+from timeline.loop.observed import ObservedLoop, TimerHandle
+from timeline.loop.observer import Callback, Observer
 
 
 class RealClock:
@@ -43,11 +43,11 @@ class RealClock:
         return contextlib.nullcontext()
 
 
-class RealLoop(HeardLoop, asyncio.SelectorEventLoop):
-    def __init__(self, clock: RealClock, listener: Listener):
-        self.listener, self.task_names = listener, None
-        self._clock, self._stopped = clock, False
-        self._order = itertools.count()
+class RealLoop(ObservedLoop, asyncio.SelectorEventLoop):
+    def __init__(self, clock: RealClock, observer: Observer):
+        self.observer, self.task_names = observer, None
+        self.__clock, self.__stopped = clock, False
+        self.__order = itertools.count()
         clock.start()
         super().__init__()
 
@@ -62,16 +62,16 @@ class RealLoop(HeardLoop, asyncio.SelectorEventLoop):
             raise TypeError("when cannot be None")
         self._check_closed()
         timer = TimerHandle(when, callback, args, self, context)
-        timer.order = (next(self._order),)
+        timer.order = (next(self.__order),)
         heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
         self.last_timer = timer
         return timer
 
     def _run_once(self) -> None:
-        self._clock.turn += 1
-        if self._clock.stopped is not None and not self._stopped:
-            self._stopped = True
-            self.listener = Listener()  # what asyncio.run() does from here on is not the program's
-            raise self._clock.stopped  # it was raised inside a task, where asyncio kept it
+        self.__clock.turn += 1
+        if self.__clock.stopped is not None and not self.__stopped:
+            self.__stopped = True
+            self.observer = Observer()  # what asyncio.run() does from here on is not the program's
+            raise self.__clock.stopped  # it was raised inside a task, where asyncio kept it
         super()._run_once()  # type: ignore[misc]

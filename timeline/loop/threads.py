@@ -18,7 +18,7 @@ from typing import Any
 
 from timeline.errors import Unsupported
 from timeline.loop.clock import Clock
-from timeline.loop.observer import Callback, Listener
+from timeline.loop.observer import Callback, Observer
 
 DEFAULT_WORKERS = 32  # the upper bound of asyncio's own default pool
 
@@ -26,8 +26,8 @@ DEFAULT_WORKERS = 32  # the upper bound of asyncio's own default pool
 class Threads:
     """All simulated threads of one loop."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, clock: Clock, listener: Listener):
-        self._loop, self._clock, self._listener = loop, clock, listener
+    def __init__(self, loop: asyncio.AbstractEventLoop, clock: Clock, observer: Observer):
+        self._loop, self._clock, self._observer = loop, clock, observer
         self._numbers = itertools.count()
         self._pools: dict[int | None, _Pool] = {}
         self._jobs: list[Job] = []
@@ -49,7 +49,7 @@ class Threads:
             raise RuntimeError("cannot schedule new futures after shutdown")
         _let_futures_wait()
         job = _kind()(self, next(self._numbers), functools.partial(func, *args))
-        self._listener.thread_asked_for(job.number, _name(func))
+        self._observer.thread_asked_for(job.number, _name(func))
         self._jobs.append(job)
         self._loop.call_soon(self._pools[key].add, job)
         return job.future
@@ -98,7 +98,7 @@ class Job:
 
     def __init__(self, threads: Threads, number: int, call: Callable[[], Any]):
         self._loop, self._clock = threads._loop, threads._clock
-        self._listener = threads._listener
+        self._observer = threads._observer
         self.number = number
         self._call: Callable[[], Any] | None = call
         self.future: asyncio.Future[Any] = self._loop.create_future()
@@ -110,7 +110,7 @@ class Job:
         self.thread = threading.Thread(target=self._main, name=f"asyncio_{number}", daemon=True)
 
     def start(self) -> None:
-        self._listener.thread_started(self.number)
+        self._observer.thread_started(self.number)
         self.thread.start()
         self._resume()
 
@@ -125,7 +125,7 @@ class Job:
             self._finish(*self._outcome)
 
     def _finish(self, result: Any, error: BaseException | None) -> None:
-        self._listener.thread_ended(self.number)
+        self._observer.thread_ended(self.number)
         if not self.future.done():
             if error is None:
                 self.future.set_result(result)

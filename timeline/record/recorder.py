@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.loop import threads
 from timeline.loop.clock import Clock
-from timeline.loop.observer import AnyTask, Arguments, Callback, Listener
+from timeline.loop.observer import AnyTask, Arguments, Callback, Observer
 from timeline.record import show, waits
 from timeline.record.calls import Watcher
 from timeline.record.creation import Creation, created_where, made_by_program
@@ -24,8 +24,8 @@ from timeline.record.drafts import TaskDraft, WaitDraft
 from timeline.recording import Blocked, Cancel, Thread
 
 if TYPE_CHECKING:
+    from timeline.loop.observed import ObservedLoop
     from timeline.loop.real import RealClock
-    from timeline.loop.virtual import HeardLoop
 
 MAX_TASKS = 2_000
 MAX_WAITS = 5_000
@@ -34,7 +34,7 @@ _WAITS_FOR_TASKS = {"wait", "wait_for", "as_completed", "TaskGroup", "shield", "
 _READY_SCANNED = 64  # of the tasks that are ready to run; a request to cancel them is rare
 
 
-class Recorder(Listener):
+class Recorder(Observer):
     def __init__(self, clock: Clock | RealClock, filename: str, libraries: bool = True):
         """``libraries``: note the tasks too that the program has not made itself."""
         self._clock, self._filename, self._libraries = clock, filename, libraries
@@ -57,16 +57,16 @@ class Recorder(Listener):
 
     # -- events from the loop ---------------------------------------------------------------------
 
-    def starting(self, loop: HeardLoop) -> None:
+    def starting(self, loop: ObservedLoop) -> None:
         self._look_for_cancels(None, "asyncio.run")
 
-    def creating(self, loop: HeardLoop, coro: Any) -> None:
+    def creating(self, loop: ObservedLoop, coro: Any) -> None:
         self._creators.append(Creation(self._current(loop), coro))
         for draft in self._running:
             if draft.watcher:
                 draft.watcher.pause()
 
-    def created(self, loop: HeardLoop, task: AnyTask | None) -> None:
+    def created(self, loop: ObservedLoop, task: AnyTask | None) -> None:
         draft = self._draft(task) if task is not None else None
         self._creators.pop()
         for running in self._running:

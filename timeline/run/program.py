@@ -22,9 +22,10 @@ from typing import Any
 from timeline.errors import NotSimulated, Stopped
 from timeline.loop import install, threads
 from timeline.loop.clock import Clock
-from timeline.loop.observer import Listener
+from timeline.loop.observed import ObservedLoop
+from timeline.loop.observer import Observer
 from timeline.loop.real import RealClock, RealLoop
-from timeline.loop.virtual import MAX_TURNS, HeardLoop, VirtualLoop
+from timeline.loop.virtual import MAX_TURNS, VirtualLoop
 from timeline.places import masked
 from timeline.record.output import Output
 from timeline.record.recorder import Recorder
@@ -69,13 +70,13 @@ def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
     # in a child asyncio's own count is fresh
     names = itertools.count(1) if sys.platform == "emscripten" else None
 
-    def new_loop() -> HeardLoop:
+    def new_loop() -> ObservedLoop:
         if isinstance(clock, RealClock):
-            return RealLoop(clock, recorder or Listener())
+            return RealLoop(clock, recorder or Observer())
         if threads.current() is not None:
             clock.stopped = NotSimulated("a loop in a thread cannot be put on the virtual clock")
             raise clock.stopped
-        return VirtualLoop(clock, recorder or Listener(), names, job.turns, job.reverse_ties)
+        return VirtualLoop(clock, recorder or Observer(), names, job.turns, job.reverse_ties)
 
     with (
         clock.installed(),
