@@ -26,7 +26,7 @@ ci: build test
 
 # make new NAME=topic/name
 new: .venv/installed
-	$(RUN) tests.new $(NAME)
+	$(RUN) tools.new $(NAME)
 
 types: .venv/installed
 	$(RUN) mypy
@@ -37,32 +37,32 @@ update: .venv/installed
 	git --no-pager diff -- 'snippets/*.out'
 
 bench: .venv/installed
-	$(RUN) benchmarks
+	$(RUN) tools.benchmarks
 
 cost: .venv/installed
-	$(RUN) cost
+	$(RUN) generators.cost
 
 lies: .venv/installed $(BUILT)
-	$(RUN) tests.lies
+	$(RUN) tools.lies
 
 same: .venv/installed $(BUILT)
-	$(RUN) tests.same
+	$(RUN) tools.same
 
 soak: .venv/installed
-	$(RUN) soak
+	$(RUN) tools.soak
 
 versions: .venv/installed $(NPM)
-	$(RUN) versions
-	git --no-pager diff -- versions/answers.json 'snippets/*.out'
+	$(RUN) generators.versions
+	git --no-pager diff -- generators/versions/answers.json 'snippets/*.out'
 
 bench-browser: .venv/installed $(BUILT)
-	$(RUN) benchmarks.browser
+	$(RUN) tools.benchmarks.browser
 
 lighthouse: build $(TOOLS)
-	$(RUN) benchmarks.lighthouse
+	$(RUN) tools.benchmarks.lighthouse
 
 offline: .venv/installed $(BUILT)
-	$(RUN) offline
+	$(RUN) tools.offline
 
 # what lets a page run its programs itself
 browser: $(BUILT)
@@ -86,10 +86,10 @@ $(TOOLS): browser/package-lock.json | $(NPM)
 	$(RUN) pip install --quiet --disable-pip-version-check -r requirements.txt
 	touch $@
 
-portable: portable/.venv/installed $(BUILT)
-	portable/.venv/bin/python -m portable
+portable: tools/portable/.venv/installed $(BUILT)
+	tools/portable/.venv/bin/python -m tools.portable
 
-portable/.venv/installed: requirements.txt portable/others.txt
-	$(PYTHON) -m venv --clear portable/.venv
-	portable/.venv/bin/python -m pip install --quiet --require-hashes -r requirements.txt -r portable/others.txt
+tools/portable/.venv/installed: requirements.txt tools/portable/others.txt
+	$(PYTHON) -m venv --clear tools/portable/.venv
+	tools/portable/.venv/bin/python -m pip install --quiet --require-hashes -r requirements.txt -r tools/portable/others.txt
 	touch $@

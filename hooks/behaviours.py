@@ -17,15 +17,15 @@ from mkdocs.structure.files import File, Files
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from generators.matrix import program, words
+from generators.matrix.approaches import APPROACHES, Approach
+from generators.matrix.situations import SITUATIONS, Situation
 from generators.pythons import releases
 from generators.runs import files as outs
 from hooks import figure, seen
 from hooks.llms import DATA, SCHEMA
 from hooks.refusal import Refusal
 from hooks.site_url import published
-from matrix import program, words
-from matrix.approaches import APPROACHES, Approach
-from matrix.situations import SITUATIONS, Situation
 from timeline import header
 
 Row = dict[str, Any]

@@ -12,7 +12,7 @@ from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from cost import chart, results
+from generators.cost import chart, results
 from hooks.refusal import Refusal
 
 _MARKER = re.compile(r"<!-- cost: ([\w ]+) -->")
@@ -37,7 +37,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             return _fill(data, *found[1].split())
         except (LookupError, TypeError, ValueError) as error:
             line = markdown[: found.start()].count("\n") + 1
-            what = f"{found[0]} asks for what is not in cost/results.json ({error}): mend it"
+            what = f"{found[0]} asks for what is not in generators/cost/results.json ({error}): mend it"
             raise Refusal(f"docs/{page.file.src_uri}:{line}: {what}") from None
 
     return _MARKER.sub(fill, markdown)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import TypeVar
 
+from generators.matrix import program, words
+from generators.matrix.approaches import APPROACHES, Approach
+from generators.matrix.situations import SITUATIONS, Situation
 from hooks import figure
 from hooks.proof import Example
 from hooks.refusal import Refusal
-from matrix import program, words
-from matrix.approaches import APPROACHES, Approach
-from matrix.situations import SITUATIONS, Situation
 from timeline.draw.svg import ink
 
 _NAMES = re.compile(r"\b(?:[A-Z]\w*(?:Error|Group)|[abc])\b")
@@ -107,7 +107,7 @@ def check(example: Example, approach: Approach) -> None:
     if figure.claim(example) != true:
         raise Refusal(
             f"it claims {figure.claim(example)!r}, but its run says {true!r}: "
-            "run `python -m matrix`, read the diff and commit it"
+            "run `python -m generators.matrix`, read the diff and commit it"
         )
 
 

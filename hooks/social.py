@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from hooks import summary
 from hooks.site_url import published
 
-PICTURE = "assets/social.png"  # python -m tests.social makes it
+PICTURE = "assets/social.png"  # python -m tools.social makes it
 SIZE = 1200, 630
 SHOWS = "A timeline: gather raises ValueError at 2 s, while job c runs on until 3 s"
 

@@ -13,8 +13,8 @@ from mkdocs.structure.pages import Page
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from generators.pythons import releases
+from generators.versions import answers
 from hooks.refusal import Refusal
-from versions import answers
 
 _ROWS = re.compile(r"<!-- versions: ([\w ]+) -->")
 _PYTHONS = "<!-- versions: -->"
@@ -40,7 +40,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if sorted(data.probes) != sorted(probes):
         wrong = ", ".join(sorted(set(data.probes) ^ set(probes)))
         raise Refusal(
-            f"{where}: versions/answers.json and the probes differ in {wrong}: make versions"
+            f"{where}: generators/versions/answers.json and the probes differ in {wrong}: make versions"
         )
 
     def rows(found: re.Match[str]) -> str:
@@ -57,7 +57,9 @@ def row(name: str, answered: dict[str, str], uri: str) -> str:
     """A term and its definitions, in Markdown. Refusal: all answered the same."""
     question, _, note = (ast.get_docstring(_parsed(name)) or "").partition("\n")
     if len(set(answered.values())) == 1:
-        raise Refusal(f"versions/probes/{name}.py:1: all Pythons answer the same: delete it")
+        raise Refusal(
+            f"generators/versions/probes/{name}.py:1: all Pythons answer the same: delete it"
+        )
     source = posixpath.relpath(f"versions/{name}.py", posixpath.dirname(uri))
     parts = [f"**{question}**", note.strip(), f"[The program]({source}){{: #{name} }}"]
     lines = [" ".join(filter(None, parts))]

@@ -42,7 +42,7 @@ def host(nginx, site, tmp_path_factory):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    ours = (ROOT / "container/nginx.conf").read_text("utf-8")
+    ours = (ROOT / "tools/container/nginx.conf").read_text("utf-8")
     places = {
         "/usr/share/nginx/html": str(copy),
         "/etc/nginx/headers.conf": str(folder / "headers.conf"),
@@ -71,7 +71,7 @@ def host(nginx, site, tmp_path_factory):
 
 
 def prepare(*arguments):
-    command = [sys.executable, "-m", "container", *arguments]
+    command = [sys.executable, "-m", "tools.container", *arguments]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 

@@ -11,8 +11,8 @@ import pyperf
 import pytest
 from bs4 import BeautifulSoup
 
-from cost import chart, counts, results
-from cost.results import Compared
+from generators.cost import chart, counts, results
+from generators.cost.results import Compared
 from hooks import costs
 from hooks.refusal import Refusal
 
@@ -119,7 +119,14 @@ def test_other_pages_are_left_alone():
 
 
 def test_one_case_can_be_measured(tmp_path):
-    command = [sys.executable, "cost/bench.py", "workers", "10", "-o", str(tmp_path / "one.json")]
+    command = [
+        sys.executable,
+        "generators/cost/bench.py",
+        "workers",
+        "10",
+        "-o",
+        str(tmp_path / "one.json"),
+    ]
     command += ["--processes=1", "--values=1", "--warmups=0", "--loops=1"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert re.search(r"workers 10: [\d.]+ [mun]?s", done.stdout)

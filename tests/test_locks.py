@@ -16,8 +16,8 @@ PLATFORMS = {
     "macos": {"sys_platform": "darwin", "platform_system": "Darwin", "os_name": "posix"},
     "windows": {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt"},
 }
-DIRECT = ["requirements.in", "browser/node.in", "portable/others.in", ".github/audit.in"]
-LOCKS = ["requirements.txt", "browser/node.txt", "portable/others.txt", ".github/audit.txt"]
+DIRECT = ["requirements.in", "browser/node.in", "tools/portable/others.in", ".github/audit.in"]
+LOCKS = ["requirements.txt", "browser/node.txt", "tools/portable/others.txt", ".github/audit.txt"]
 PYTHONS = ["3.11.0", "3.11.9", "3.12.0", "3.13.0", "3.14.0"]
 
 

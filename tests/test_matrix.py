@@ -13,12 +13,12 @@ from urllib.parse import urljoin
 import pytest
 from bs4 import BeautifulSoup
 
+from generators.matrix import generate, program, words
+from generators.matrix.approaches import APPROACHES
+from generators.matrix.situations import SITUATIONS
 from generators.runs.files import expected
 from hooks import matrix as table
 from hooks.refusal import Refusal
-from matrix import generate, program, words
-from matrix.approaches import APPROACHES
-from matrix.situations import SITUATIONS
 from tests.conftest import ROOT
 from timeline import Helper
 
@@ -50,7 +50,7 @@ def test_there_are_fifteen_situations_and_seven_approaches():
 
 def test_what_is_committed_is_what_is_generated(wanted):
     changed = [name for name, text in wanted.items() if (ROOT / name).read_text("utf-8") != text]
-    assert changed == [], "run `python -m matrix`, read the diff and commit it"
+    assert changed == [], "run `python -m generators.matrix`, read the diff and commit it"
     assert generate.strangers(ROOT, wanted) == []
 
 

@@ -18,9 +18,9 @@ from generators.pythons.releases import (
 )
 from generators.pythons.releases import text as dotted
 from generators.runs import files
+from generators.versions import answers
 from hooks import fences, messages
 from hooks.refusal import Refusal
-from versions import answers
 
 ROOT = Path(__file__).parents[1]
 SNIPPETS = ROOT / "snippets"

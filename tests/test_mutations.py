@@ -15,10 +15,10 @@ import pytest
 import timeline
 from generators.pythons import releases
 from generators.runs import files, measured
+from generators.versions import ask
 from tests.claims.conftest import SNIPPETS, snippet_of
 from tests.mutants import mutants
 from timeline import header
-from versions import ask
 
 RED = (Exception, pytest.fail.Exception)
 SECONDS = {"virtual": 1.0, "real": 10.0}  # real ones, for a mutant that never ends

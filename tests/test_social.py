@@ -5,7 +5,7 @@ import struct
 from bs4 import BeautifulSoup
 
 from hooks import social as told
-from tests import social
+from tools import social
 
 
 def test_the_picture_is_made_from_what_stands_there_today():
@@ -14,7 +14,7 @@ def test_the_picture_is_made_from_what_stands_there_today():
     assert struct.unpack(">II", parts[b"IHDR"][:8]) == told.SIZE
     assert len(png) < 100_000
     key, _, noted = parts[b"tEXt"].partition(b"\0")
-    again = "make it anew: python -m tests.social"
+    again = "make it anew: python -m tools.social"
     assert (key, noted.decode()) == (social.KEY, social.source()), again
 
 

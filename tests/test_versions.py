@@ -11,10 +11,10 @@ from generators.pythons import releases
 from generators.pythons.releases import parse
 from generators.runs import everywhere, files, measured
 from generators.runs.contract import undeclared
+from generators.versions import answers, ask
 from hooks import versions as hook
 from hooks.refusal import Refusal
 from timeline import header, transcript
-from versions import answers, ask
 
 SNIPPETS = everywhere.ROOT / "snippets"
 LISTED = [releases.text(release) for release in releases.RELEASES]
@@ -142,7 +142,7 @@ def test_other_pages_are_left_alone(render):
     [
         ("<!-- versions: one -->", {}, "docs/reference/versions.md:1: two: each probe stands"),
         ("<!-- versions: one two two -->", {}, "docs/reference/versions.md:1: one of them"),
-        (PAGE, {"three": {}}, "versions/answers.json and the probes differ in three"),
+        (PAGE, {"three": {}}, "generators/versions/answers.json and the probes differ in three"),
         (PAGE, {"two": {"3.8.1": "a", "3.9.1": "a"}}, "two.py:1: all Pythons answer the same"),
     ],
 )

@@ -17,8 +17,8 @@ from generators.pythons import releases
 from generators.pythons.releases import NEWEST, Version
 from generators.runs import files, measured
 from generators.runs.contract import undeclared
+from generators.versions.ask import Native, Pyodide, node
 from timeline import Recording, header, transcript
-from versions.ask import Native, Pyodide, node
 
 ROOT = Path(__file__).parents[2]
 _EXCEPTIONS = ROOT / "browser" / "exceptions.toml"

@@ -25,7 +25,7 @@ class Server:
 
     def __init__(self, site):
         self.site = site
-        for name in ("hooks", "timeline", "matrix", "versions", "cost", "browser"):
+        for name in ("hooks", "timeline", "generators", "browser"):
             ignored = shutil.ignore_patterns("__pycache__", "node_modules")
             shutil.copytree(ROOT / name, site.folder / name, ignore=ignored)
         own = site.read("mkdocs.yml").replace(f"{ROOT.as_posix()}/hooks/", "hooks/")
