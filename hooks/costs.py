@@ -37,7 +37,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             return _fill(data, *found[1].split())
         except (LookupError, TypeError, ValueError) as error:
             line = markdown[: found.start()].count("\n") + 1
-            what = f"{found[0]} asks for what is not in generators/cost/results.json ({error}): mend it"
+            file = "generators/cost/results.json"
+            what = f"{found[0]} asks for what is not in {file} ({error}): fix it"
             raise Refusal(f"docs/{page.file.src_uri}:{line}: {what}") from None
 
     return _MARKER.sub(fill, markdown)

@@ -39,9 +39,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         raise Refusal(f"{where}: {wrong}: each probe stands on the page once: fix its lists")
     if sorted(data.probes) != sorted(probes):
         wrong = ", ".join(sorted(set(data.probes) ^ set(probes)))
-        raise Refusal(
-            f"{where}: generators/versions/answers.json and the probes differ in {wrong}: make versions"
-        )
+        raise Refusal(f"{where}: {answers.NAME} and the probes differ in {wrong}: make versions")
 
     def rows(found: re.Match[str]) -> str:
         names, uri = found[1].split(), page.file.src_uri
@@ -57,9 +55,8 @@ def row(name: str, answered: dict[str, str], uri: str) -> str:
     """A term and its definitions, in Markdown. Refusal: all answered the same."""
     question, _, note = (ast.get_docstring(_parsed(name)) or "").partition("\n")
     if len(set(answered.values())) == 1:
-        raise Refusal(
-            f"generators/versions/probes/{name}.py:1: all Pythons answer the same: delete it"
-        )
+        place = f"generators/versions/probes/{name}.py:1"
+        raise Refusal(f"{place}: all Pythons answer the same: delete it")
     source = posixpath.relpath(f"versions/{name}.py", posixpath.dirname(uri))
     parts = [f"**{question}**", note.strip(), f"[The program]({source}){{: #{name} }}"]
     lines = [" ".join(filter(None, parts))]

@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 _NAME = re.compile(r"(?P<topic>[a-z][a-z0-9-]*)/(?P<name>[a-z][a-z0-9_]*)")
 _ELSEWHERE = {
-    "matrix": "its programs are written by `python -m generators.matrix`, from generators/matrix/situations.toml",
+    "matrix": "its programs are written by `python -m generators.matrix`, from its situations.toml",
     "practise": 'see "Add an exercise" in CONTRIBUTING.md',
 }
 PROGRAM = '''\

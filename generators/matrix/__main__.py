@@ -1,4 +1,4 @@
-"""Write all programs of the matrix, their ``.out`` files and pages: ``python -m generators.matrix``."""
+"""Write the matrix, its programs, runs and pages: ``python -m generators.matrix``."""
 
 import sys
 from pathlib import Path

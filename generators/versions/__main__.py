@@ -1,8 +1,8 @@
 """Ask every listed Python on this machine what it does: ``make versions``.
 
-Their answers to the probes go to ``generators/versions/answers.json``, which the page "Versions" is made from;
-what the programs do goes to the ``.out`` files and recordings in ``snippets/``. Where a Python is
-missing, what it has said before stays.
+Their answers to the probes go to ``answers.json``, which the page "Versions" is made from; what the
+programs do goes to the ``.out`` files and recordings in ``snippets/``. Where a Python is missing,
+what it has said before stays.
 """
 
 import sys

@@ -8,6 +8,7 @@ from generators.runs.seal import opened, sealed
 
 HERE = Path(__file__).parent
 FILE = HERE / "answers.json"
+NAME = "generators/versions/answers.json"
 
 
 @dataclass(frozen=True)

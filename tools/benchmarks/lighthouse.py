@@ -1,4 +1,4 @@
-"""Lighthouse, as on a phone, on every page: ``python -m tools.benchmarks.lighthouse [site] [--runs 3]``.
+"""Lighthouse, as on a phone, on every page: ``make lighthouse``.
 
 It serves a built site as a host does, compressed, and fails where a score is below its goal.
 """

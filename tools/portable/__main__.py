@@ -2,7 +2,7 @@
 
 It fails where one lacks more than README.md, beside this file, says.
 
-``python -m tools.portable [--to FOLDER]``, in an environment that has others.txt too: `make portable`.
+``python -m tools.portable [--to FOLDER]``, in an environment with others.txt: `make portable`.
 """
 
 import argparse
