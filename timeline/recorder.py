@@ -20,12 +20,19 @@ from .clock import Clock
 from .creation import Creation, created_where, made_by_program
 from .drafts import TaskDraft, WaitDraft
 from .listener import AnyTask, Arguments, Callback, Listener
-from .recording import Blocked, Cancel, Thread
+from .probe import probe
+from .recording import GROUPS, Blocked, Cancel, Thread
 
 if TYPE_CHECKING:
     from .loop import HeardLoop
     from .real import RealClock
 
+_OWNERS = {
+    "TaskGroup": "TaskGroup",
+    "Timeout": "timeout",
+    "_gather": "gather",
+    "_GatheringFuture": "gather",
+}
 MAX_TASKS = 2_000
 MAX_WAITS = 5_000
 # where the tasks behind it are found only by their callbacks
@@ -58,6 +65,7 @@ class Recorder(Listener):
 
     def starting(self, loop: HeardLoop) -> None:
         self._look_for_cancels(None, "asyncio.run")
+        probe().hear(self)
 
     def creating(self, loop: HeardLoop, coro: Any) -> None:
         self._creators.append(Creation(self._current(loop), coro))
@@ -128,6 +136,16 @@ class Recorder(Listener):
     def tie(self, when: float) -> None:
         if when not in self.ties:
             self.ties.append(when)
+
+    # -- told by the probe ------------------------------------------------------------------------
+
+    def group_cancels(self) -> None:
+        self._look_for_cancels(self._cause, "")  # those of before are the program's own
+
+    def group_cancelled(self) -> None:
+        by = self.writer()
+        caller = self._cause if by is None else self.tasks[by]
+        self._look_for_cancels(caller, "TaskGroup.cancel")
 
     # -- questions from outside -------------------------------------------------------------------
 
@@ -215,7 +233,7 @@ class Recorder(Listener):
         """Who wakes it now. A TaskGroup cancels its tasks in the order of a set, so which of them
         ends last is chance: the one that was created last is told of."""
         by, wait = self._cause, draft.waits[-1] if draft.waits else None
-        if by is None or wait is None or not by.cancels or by.cancels[-1].via != "TaskGroup":
+        if by is None or wait is None or not by.cancels or by.cancels[-1].via not in GROUPS:
             return by
         waited = [self.tasks[number] for number in wait.on]
         alike = [one for one in waited if one.cancels[-1:] == by.cancels[-1:]]
@@ -290,4 +308,4 @@ def _owner(callback: Callback) -> str:
     if type(callback) not in (FunctionType, MethodType):
         return ""
     name = callback.__qualname__.partition(".")[0]
-    return {"TaskGroup": "TaskGroup", "Timeout": "timeout", "_gather": "gather"}.get(name, "")
+    return _OWNERS.get(name, "")
