@@ -29,7 +29,7 @@ class Sink(Protocol):
     def left(self, frame: int) -> None:
         """It has returned, or is only suspended: what follows tells."""
 
-    def returned(self, frame: int) -> None: ...
+    def returned(self, frame: int, value: object = None) -> None: ...
 
     def raised(self, frame: int, error: str) -> None: ...
 
@@ -125,7 +125,7 @@ class Monitor:
             if groups := self._groups and self._groups():
                 groups.group_cancelled()
         elif self._sink is not None:
-            self._sink.returned(id(sys._getframe(1)))
+            self._sink.returned(id(sys._getframe(1)), value)
 
     def _unwind(self, code: types.CodeType, offset: int, error: BaseException) -> None:
         if self._sink is not None and code in self._known:

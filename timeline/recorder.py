@@ -235,8 +235,10 @@ class Recorder(Listener):
         by, wait = self._cause, draft.waits[-1] if draft.waits else None
         if by is None or wait is None or not by.cancels or by.cancels[-1].via not in GROUPS:
             return by
-        waited = [self.tasks[number] for number in wait.on]
+        # none is left to wait for where all ended in the turn in which the block was left
+        waited = [self.tasks[number] for number in wait.on] or self.tasks
         alike = [one for one in waited if one.cancels[-1:] == by.cancels[-1:]]
+        alike = [one for one in alike if one.group == by.group]
         together = [one for one in alike if one.ended_turn == by.ended_turn]
         return max(together, key=lambda one: one.number, default=by)
 

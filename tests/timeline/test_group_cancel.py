@@ -136,3 +136,26 @@ async def main():
 asyncio.run(main())
 """)
     assert asked(recording) == [(label, 1, 1, "TaskGroup") for label in ("main", "job('b', 3)")]
+
+
+def test_an_error_that_the_group_keeps(record):
+    """The body's CancelledError goes no further; an error of its own does."""
+    recording = record("""
+async def main():
+    group = asyncio.TaskGroup()
+    group.cancel()
+    async with group:
+        await asyncio.sleep(1)
+    try:
+        async with asyncio.timeout(2), asyncio.TaskGroup():
+            await asyncio.sleep(3)
+    except TimeoutError:
+        pass
+asyncio.run(main())
+""")
+    # nothing was there to wait for, so leaving the blocks did not take a turn of the loop
+    assert [(call.api, call.how, call.error) for call in recording.calls] == [
+        ("TaskGroup", "returned", ""),
+        ("TaskGroup", "raised", "CancelledError"),
+        ("timeout", "raised", "TimeoutError"),
+    ]
