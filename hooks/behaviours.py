@@ -63,9 +63,11 @@ def _rows(situation: Situation, approach: Approach, snippets: Path) -> Iterator[
     """One for each .out file: most behave alike on every Python, and have one."""
     path = program.path(situation, approach)
     file = snippets / path
-    own = {python: file.with_suffix(f".{python}.out") for python in PYTHONS}
+    needs = situation.needs.get(approach.slug, PYTHONS[0])
+    pythons = [one for one in PYTHONS if one >= needs] or [needs]
+    own = {python: file.with_suffix(f".{python}.out") for python in pythons}
     own = {python: out for python, out in own.items() if out.exists()}
-    runs = {file.with_suffix(".out"): [one for one in PYTHONS if one not in own]}
+    runs = {file.with_suffix(".out"): [one for one in pythons if one not in own]}
     runs |= {out: [python] for python, out in own.items()}
     for out, pythons in runs.items():
         row = {

@@ -1,5 +1,6 @@
-"""Fifteen situations, seven ways to wait: ``python -m matrix`` writes the program of each cell.
+"""Sixteen situations, seven ways to wait: ``python -m matrix`` writes the program of each cell.
 
 ``situations`` and ``approaches`` are the data, each written once; ``program`` puts them together;
-``words`` reads a recording and says in at most eight words what the waiting call did.
+``runs`` runs them, some on a newer Python; ``words`` reads a recording and says in at most eight
+words what the waiting call did.
 """
