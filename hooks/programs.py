@@ -73,6 +73,8 @@ class _Rows:
         """``3.11 to 3.14``; ``; 3.11 differs`` where one has an .out file of its own."""
         oldest = header.read(self.catalogue.text(path)).requires_python.removeprefix(">=")
         runs = [version for version in PYTHONS if version >= (oldest or PYTHONS[0])]
+        if not runs:
+            return f"from {oldest} on"
         program = self.catalogue.folder / path
         own = [v for v in PYTHONS if program.with_suffix(f".{v}.out").exists()]
         said = f"{runs[0]} to {runs[-1]}"

@@ -25,6 +25,7 @@ from timeline.header import Settings
 BUILT = Path(__file__).resolve().parents[1] / "browser" / "built"
 EXCEPTIONS = BUILT.parent / "exceptions.toml"
 CANNOT = tomllib.loads(EXCEPTIONS.read_text("utf-8"))["cannot"]
+NEWER = "It cannot run in this page: it needs Python {}, and the page has {}."
 ADDRESS = "assets/python"  # of all files, below the site
 PLAYGROUND = "practise/playground.md"
 
@@ -46,17 +47,17 @@ def why_not(path: str, settings: Settings) -> str:
     if found is None:
         return ""
     why = str(CANNOT.get(path, ""))
-    if not why and (lack := _lack(settings, found["python"])):
+    if not SpecifierSet(settings.requires_python).contains(found["python"]):
+        return NEWER.format(settings.requires_python.removeprefix(">="), found["python"])
+    if not why and (lack := _lack(settings)):
         file = EXCEPTIONS.relative_to(BUILT.parents[1]).as_posix()
         raise Refusal(f"a browser has no {lack}: say so to its readers, in {file}, [cannot]")
     return why
 
 
-def _lack(settings: Settings, python: str) -> str:
+def _lack(settings: Settings) -> str:
     if settings.clock == "real":
         return "sockets"
-    if not SpecifierSet(settings.requires_python).contains(python):
-        return f"Python {settings.requires_python}"
     return ", ".join(name for name in settings.dependencies if not packages.is_pure(name))
 
 
