@@ -1,4 +1,4 @@
-"""What snippets/stop/ shows: a TaskGroup stopped by its cancel(), and where a guess is wrong."""
+"""What snippets/stop-a-taskgroup/ shows: TaskGroup.cancel(), and wrong guesses."""
 
 import sys
 
@@ -50,6 +50,7 @@ def test_before_entering(recording):
 def test_before_entering_awaits(recording):
     """No task is created: the block ends at its await."""
     assert printed(recording) == ["0 left quietly"]
+    assert waited(recording) == ["0 TaskGroup returned"]
     assert ended(recording) == ["main 0"]
     assert asked(recording) == ["main 0 TaskGroup.cancel"]
 
