@@ -21,6 +21,8 @@ from timeline import header
 
 LIST, COUNT, PYTHON = "<!-- all programs -->", "<!-- programs -->", "<!-- python -->"
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+# how many there were when the address of a topic, which has the number, was published
+_ONCE = {"as_completed": 8, "deadlines": 6, "first": 3, "matrix": 101}
 _GENERATED = {"matrix": ("matrix.md", "the behaviour matrix")}  # and the page it is made for
 
 
@@ -46,6 +48,8 @@ class _Rows:
         head = ["| Claim | File | Python |", "|---|---|---|"]
         table = [*head, *rows]
         title = f"## {topic}: {len(rows)} {'programs' if len(rows) > 1 else 'program'}"
+        if topic in _ONCE:
+            title = f'<a id="{topic}-{_ONCE[topic]}-programs"></a>\n\n{title}'
         if topic in _GENERATED:
             page, name = _GENERATED[topic]
             inside = "\n".join(f"    {line}" for line in table)

@@ -20,8 +20,8 @@ async def main():
             group.create_task(job("b", 2, group)),
             group.create_task(job("c", 3, group)),
         ]
-    kept = [t.result() for t in tasks if not t.cancelled()]
-    print(f"kept: {kept}")
+    done = [t for t in tasks if not t.cancelled()]
+    print(f"kept: {[t.result() for t in done]}")
 
 
 asyncio.run(main())
