@@ -32,7 +32,7 @@ types: .venv/installed
 	$(RUN) mypy
 
 update: .venv/installed
-	$(RUN) timeline.update
+	$(RUN) generators.runs.update
 	git add --intent-to-add -- 'snippets/*.out' 'snippets/*.recording.json'
 	git --no-pager diff -- 'snippets/*.out'
 

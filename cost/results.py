@@ -7,7 +7,7 @@ import statistics
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from timeline.seal import opened, sealed
+from generators.runs.seal import opened, sealed
 
 FILE = Path(__file__).with_name("results.json")
 

@@ -1,5 +1,6 @@
 """Proves programs while the pages before them are made: the build has more than one core."""
 
+import contextlib
 import os
 import sys
 import threading
@@ -9,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from hooks import memo, proof
-from timeline import Helper, measured
+from timeline import HeaderError, Helper, header
 
 _ROOT = str(Path(__file__).resolve().parents[1])
 _TURN = 0.0005  # seconds: a thread that starts runs is not kept waiting by the one that makes pages
@@ -26,7 +27,7 @@ class Ahead:
         sys.setswitchinterval(_TURN)
         self._cores = ThreadPoolExecutor(max(1, (os.cpu_count() or 1) - 1))
         self._sockets = ThreadPoolExecutor(1)  # what waits for real needs no core for itself
-        self._real = {path for path in paths if measured.file(folder / path).exists()}
+        self._real = {path for path in paths if _is_real(folder / path)}
         self._proofs = {path: self._submitted(path) for path in paths}
 
     def _submitted(self, path: str) -> Future[proof.Example]:
@@ -70,3 +71,9 @@ class Ahead:
         for helper in self._helpers:
             helper.close()
         sys.setswitchinterval(self._turn)
+
+
+def _is_real(program: Path) -> bool:
+    with contextlib.suppress(HeaderError):  # its proof says so, with its page
+        return header.read(program.read_text("utf-8")).clock == "real"
+    return False

@@ -17,15 +17,16 @@ from mkdocs.structure.files import File, Files
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from generators.pythons import releases
+from generators.runs import files as outs
 from hooks import figure, seen
 from hooks.llms import DATA, SCHEMA
-from hooks.programs import PYTHONS
 from hooks.refusal import Refusal
 from hooks.site_url import published
 from matrix import program, words
 from matrix.approaches import APPROACHES, Approach
 from matrix.situations import SITUATIONS, Situation
-from timeline.update import expected
+from timeline import header
 
 Row = dict[str, Any]
 _CALL = re.compile(
@@ -60,16 +61,20 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def _rows(situation: Situation, approach: Approach, snippets: Path) -> Iterator[Row]:
-    """One for each .out file: most behave alike on every Python, and have one."""
+    """One for each way it behaves: on most Pythons alike, so that there is one."""
     path = program.path(situation, approach)
     file = snippets / path
-    needs = situation.needs.get(approach.slug, PYTHONS[0])
-    pythons = [one for one in PYTHONS if one >= needs] or [needs]
-    own = {python: file.with_suffix(f".{python}.out") for python in pythons}
-    own = {python: out for python, out in own.items() if out.exists()}
-    runs = {file.with_suffix(".out"): [one for one in pythons if one not in own]}
-    runs |= {out: [python] for python, out in own.items()}
-    for out, pythons in runs.items():
+    shown = seen.examples[path]
+    recordings = [(outs.newest(file), shown.recording)] + [
+        (outs.of_range(file, other.pythons[0]), other.recording) for other in shown.others
+    ]
+    for out, recording in recordings:
+        text = out.read_text("utf-8")
+        pythons = [
+            releases.text(release)
+            for release in releases.supported(header.needed(shown.settings))
+            if outs.expected(file, release).read_text("utf-8") == text
+        ]
         row = {
             "situation": situation.slug,
             "question": situation.question,
@@ -77,12 +82,11 @@ def _rows(situation: Situation, approach: Approach, snippets: Path) -> Iterator[
             "api": f"asyncio.{approach.api}",
             "call": approach.heading,
             "pythons": pythons,
-            "outcome": _outcome(out.read_text("utf-8")),
+            "outcome": _outcome(text),
             "program": f"snippets/{path}",
             "page": f"reference/matrix/{situation.slug}/#{figure.anchor(path)}",
         }
-        if out == expected(file):  # the run of this build
-            row["says"] = words.cell(seen.examples[path].recording, approach)
+        row["says"] = words.cell(recording, approach)
         yield row
 
 

@@ -3,9 +3,8 @@
 import re
 from pathlib import Path, PurePosixPath
 
+from generators.runs import files
 from hooks.refusal import Refusal
-
-_NO_EXAMPLES = ("starter.py", "lucky.py", "check.py")  # of an exercise: run by tests only
 
 
 class Catalogue:
@@ -21,11 +20,13 @@ class Catalogue:
             if other != path:
                 raise Refusal(f"snippets/{path} equals snippets/{other}: delete one of them")
         for out in [*folder.rglob("*.out"), *folder.rglob("*.recording.json")]:
-            ending = r"(\.3\.\d+)?\.out$|\.recording\.json$"
-            program = out.with_name(re.sub(ending, ".py", out.name))
-            if not program.exists():
-                name = out.relative_to(folder).as_posix()
-                raise Refusal(f"snippets/{name} has no program beside it: delete it")
+            beside = files.program(out)
+            if beside.exists() and out.name.endswith(".recording.json"):
+                beside = out.with_name(out.name.removesuffix(".recording.json") + ".out")
+            if not beside.exists():
+                name, what = out.relative_to(folder).as_posix(), beside.suffix[1:]
+                what = "no program" if what == "py" else f"no {beside.name}"
+                raise Refusal(f"snippets/{name} has {what} beside it: delete it")
 
     def text(self, path: str) -> str:
         return (self.folder / path).read_text("utf-8")
@@ -38,7 +39,7 @@ class Catalogue:
 def is_example(path: str) -> bool:
     """Whether it needs a page and an .out file."""
     parts = PurePosixPath(path).parts
-    return not (parts[0] == "practise" and len(parts) == 3 and parts[2] in _NO_EXAMPLES)
+    return not (parts[0] == "practise" and len(parts) == 3 and parts[2] in files.NOT_EXAMPLES)
 
 
 def _as_included(text: str) -> str:

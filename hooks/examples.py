@@ -19,6 +19,7 @@ from mkdocs.utils import get_relative_url
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from generators.pythons import releases
 from hooks import (
     compare,
     fences,
@@ -34,7 +35,7 @@ from hooks import (
 )
 from hooks.ahead import Ahead
 from hooks.catalogue import Catalogue
-from hooks.moments import Moments
+from hooks.moments import Moments, Runs
 from hooks.refusal import Refusal
 from timeline import Recording, draw
 
@@ -60,7 +61,7 @@ class _Build:
     runs: Ahead
     page: _Page = field(init=False)  # that is being made
     proved: dict[str, proof.Example] = field(default_factory=seen.begin)
-    moments: dict[str, Moments] = field(default_factory=dict)
+    moments: dict[str, Runs] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.anchors = {figure.anchor(path): path for path in self.catalogue.examples}
@@ -207,18 +208,21 @@ def _matrix(source: str, language: str, css_class: str, options: Any, *_: Any, *
 @contextlib.contextmanager
 def _told(path: str) -> Iterator[None]:
     """Whatever happens within is told with page, line and snippet."""
-    page = _build.page
-    place = f"docs/{page.uri}:{page.lines.get(path, 1)}: snippets/{path}"
     try:
         yield
     except Refusal as refusal:
-        raise refusal.at(place) from None
+        raise refusal.at(_where(path)) from None
     except KeyboardInterrupt:
         raise
     except BaseException as error:  # superfences would swallow it, and sys.exit(0) be a success
         frame = traceback.extract_tb(error.__traceback__)[-1]
         what = f"{type(error).__name__}: {error}, at {Path(frame.filename).name}:{frame.lineno}"
-        raise Refusal(f"{what}: a fault of the build, not of the page").at(place) from error
+        raise Refusal(f"{what}: a fault of the build, not of the page").at(_where(path)) from error
+
+
+def _where(path: str) -> str:
+    page = _build.page
+    return f"docs/{page.uri}:{page.lines.get(path, 1)}: snippets/{path}"
 
 
 def _place(path: str) -> figure.Place:
@@ -236,21 +240,22 @@ def _place(path: str) -> figure.Place:
 def _proved(path: str) -> proof.Example:
     if path not in _build.proved:
         _build.proved[path] = _build.runs[path]
+        if unlike := _build.proved[path].unlike:
+            log.warning(f"{_where(path)}: {unlike}")
     return _build.proved[path]
 
 
-def _moments(path: str) -> Moments:
+def _moments(path: str) -> Runs:
     """Of a program on any page, or of the start of an exercise."""
     if path not in _build.moments:
-        folder = _build.catalogue.folder
-        others: list[str] = []
+        text, others = _build.catalogue.text(path), []
         if path in _build.catalogue.examples:
-            recording = _proved(path).recording
-            outs = sorted((folder / path).parent.glob(f"{Path(path).stem}*.out"))
-            others = [out.read_text("utf-8") for out in outs] if len(outs) > 1 else []
+            proved = _proved(path)
+            recording = proved.recording
+            others = [(one.pythons, Moments(text, one.recording)) for one in proved.others]
         else:
             recording = _started(path)
-        _build.moments[path] = Moments(_build.catalogue.text(path), recording, others)
+        _build.moments[path] = Runs(Moments(text, recording), tuple(others))
     return _build.moments[path]
 
 
@@ -268,7 +273,10 @@ def _check_numbers(page: Page) -> None:
         try:
             prose.check(number, _moments)
         except Refusal as refusal:
-            raise refusal.at(f"docs/{page.file.src_uri}:{number.line}") from None
+            told = refusal.at(f"docs/{page.file.src_uri}:{number.line}")
+            if not any(_build.proved[path].unlike for path in number.programs):
+                raise told from None
+            log.warning(told.message)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
@@ -296,5 +304,18 @@ def on_post_build(config: MkDocsConfig) -> None:
         f"{simulated:g} simulated seconds in {sum(_build.runs.took.values()):.1f} real ones"
     )
     if recorded := [one for one in proved if one.newer]:
-        newest = ", ".join(sorted({one.newer for one in recorded}))
-        log.info(f"{len(recorded)} need Python {newest} and are shown as they were recorded there")
+        newest = ", ".join(sorted({one.python for one in recorded}))
+        log.info(f"{len(recorded)} need a newer Python and are shown as Python {newest} ran them")
+    if unlike := [one.path for one in proved if one.unlike]:
+        _refuse_unlike(unlike, config)
+
+
+def _refuse_unlike(paths: list[str], config: MkDocsConfig) -> None:
+    """What no listed Python does is shown to whoever serves the site, and not published."""
+    this = releases.text(releases.this())
+    listed = "" if releases.is_listed(releases.this()) else ", which is not in releases.toml"
+    what = f"on Python {this}{listed}, {', '.join(sorted(paths))} did not do what is committed"
+    if config.strict:
+        cure = "add that release there, run `make versions` and commit what it writes"
+        raise Refusal(f"{what}: {cure}; `mkdocs build` without --strict shows this run")
+    log.warning(f"{what}: their figures show this run, and say so")

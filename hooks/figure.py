@@ -8,9 +8,11 @@ from typing import Any
 
 from markdown import Markdown
 
-from hooks import predicted, runner
+from generators.pythons import releases
+from generators.runs.measured import STEP
+from hooks import others, predicted, runner
 from hooks.proof import Example
-from timeline import draw, header, measured
+from timeline import draw, header
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ def assemble(
     runs = ' data-run="no"' if cannot else ""
     why = f'<p class="example__cannot">{escape(cannot)}</p>' if cannot else ""
     told = f'<div class="example__told">{result.told}{_measured(example)}</div>{why}'
-    told += _more(example, result, place)
+    told += others.folds(example, f"tl-{anchor(example.path)}") + _more(example, result, place)
     if folded:
         inside = picture + (
             '<details class="example__folded example__fold"><summary>Program and output</summary>'
@@ -128,17 +130,22 @@ def _measured(example: Example) -> str:
             f"<p>It needs Python {example.newer}, and this site was built with an older one:"
             f" shown is its recording, made with Python {escape(example.python)}.</p>"
         )
+    if not example.here:
+        return (
+            f"<p>This site was built with Python {releases.text(releases.this())}, which does"
+            f" otherwise: shown is what Python {escape(example.python)} did.</p>"
+        )
     if example.measured is None:
         return ""
     return (
         "<p>Real sockets, real time: the picture was measured on"
         f" {example.measured.day} {example.measured:%B %Y} with Python"
-        f" {escape(example.recording.python)}, to {measured.STEP:g}&nbsp;s.</p>"
+        f" {escape(example.recording.python)}, to {STEP:g}&nbsp;s.</p>"
     )
 
 
 def _data_recorded(example: Example) -> str:
-    return f' data-recorded="{escape(example.python)}"' if example.newer else ""
+    return "" if example.here else f' data-recorded="{escape(example.python)}"'
 
 
 def _more(example: Example, result: draw.Result, place: Place) -> str:
@@ -156,7 +163,7 @@ def _more(example: Example, result: draw.Result, place: Place) -> str:
     install = f"<code>pip install {escape(needs)}</code>, then " if needs else ""
     again = "" if example.measured is None else " and did the same, whatever its times"
     ran = f"It ran on Python {escape(example.python)} when this page was built{again}."
-    if example.newer:
+    if not example.here:
         ran = f"It was recorded with Python {escape(example.python)}."
     return (
         '<details class="example__more example__fold"><summary>More</summary>'
@@ -172,7 +179,7 @@ def _more(example: Example, result: draw.Result, place: Place) -> str:
 
 def _really(example: Example) -> str:
     """What a real clock changes: tests/timeline/test_real_seconds.py proves it of each program."""
-    if example.recording.clock == "real" or example.newer or not example.recording.stdout:
+    if example.recording.clock == "real" or not example.here or not example.recording.stdout:
         return ""
     if why := example.settings.virtual_only:
         return f" may print other lines, in real seconds: {escape(why)}"

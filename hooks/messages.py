@@ -22,7 +22,7 @@ _HEADING = re.compile(r"## (?P<text>.+) \{#(?P<anchor>[\w-]+)\}")
 class Message:
     anchor: str
     text: str  # Markdown: what is not constant stands in asterisks
-    also: list[str] = field(default_factory=list)  # Markdown, with " · Python 3.14" where it is so
+    also: list[str] = field(default_factory=list)  # with " · Python 3.11 to 3.13"
 
 
 @dataclass

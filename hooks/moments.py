@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from generators.pythons.releases import NEWEST, Range, Version, supported
 from timeline.recording import Recording, Task
 
 STARTED, ENDED, FAILED, CANCELLED = KINDS = ("started", "ended", "failed", "cancelled")
@@ -16,12 +17,10 @@ ANY = ""  # kind: whatever happened; name: whoever it was
 class Moments:
     """Of one program: the seconds at which each thing happened."""
 
-    def __init__(self, source: str, recording: Recording, others: Iterable[str] = ()):
-        """``others``: its .out files for other Pythons, whose times a page may also tell."""
+    def __init__(self, source: str, recording: Recording):
         self._at: dict[tuple[str, str], set[float]] = defaultdict(set)
         self._recording = recording
         self.planned = set(_numbers(source))
-        self.elsewhere = {float(at) for out in others for at in re.findall(r"\d+\.\d+", out)}
         for task in recording.tasks:
             self._task(task)
         for call in recording.calls:
@@ -40,7 +39,7 @@ class Moments:
         self._add([ANY], ANY, recording.end)
 
     def at(self, name: str = ANY, kind: str = ANY) -> set[float]:
-        """Nothing: there is no such name, or that never happened to it."""
+        """Seconds of each ``kind`` event of ``name``; empty if there are none."""
         return self._at.get((name, kind), set())
 
     def counted(self, what: str) -> set[float]:
@@ -80,6 +79,26 @@ class Moments:
         for name in [*names, ANY]:
             self._at[name, kind] |= known
             self._at[name, ANY] |= known
+
+
+@dataclass(frozen=True)
+class Runs:
+    """Of one program: its moments on each Python."""
+
+    newest: Moments
+    older: tuple[tuple[tuple[Range, ...], Moments], ...] = ()  # what did otherwise
+
+    def on(self, named: Iterable[Range]) -> list[Moments]:
+        """On the Pythons that a sentence names; where it names none, on the newest."""
+        asked = [one for one in supported() if any(one in pythons for pythons in named)]
+        found = [self._on(release) for release in asked or [NEWEST]]
+        return list(dict.fromkeys(found))
+
+    def _on(self, release: Version) -> Moments:
+        for ranges, moments in self.older:
+            if any(release in pythons for pythons in ranges):
+                return moments
+        return self.newest
 
 
 def _names(task: Task) -> list[str]:

@@ -14,13 +14,14 @@ from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from generators.pythons import releases
+from generators.runs import files
 from hooks import homes
 from hooks.catalogue import Catalogue
 from hooks.refusal import Refusal
 from timeline import header
 
 LIST, COUNT, PYTHON = "<!-- all programs -->", "<!-- programs -->", "<!-- python -->"
-PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 # how many there were when the address of a topic, which has the number, was published
 _ONCE = {"as_completed": 8, "deadlines": 6, "first": 3, "matrix": 101}
 _GENERATED = {"matrix": ("matrix.md", "the behaviour matrix")}  # and the page it is made for
@@ -40,8 +41,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 class _Rows:
-    def __init__(self, catalogue: Catalogue, files: Files, uri: str):
-        self.catalogue, self.files, self.uri = catalogue, files, uri
+    def __init__(self, catalogue: Catalogue, pages: Files, uri: str):
+        self.catalogue, self.pages, self.uri = catalogue, pages, uri
 
     def topic(self, topic: str, paths: Iterable[str]) -> str:
         rows = [self._row(path) for path in paths]
@@ -64,7 +65,7 @@ class _Rows:
 
     def _place(self, path: str) -> str:
         try:
-            return homes.link(path, self.files, self.catalogue.folder, self.uri)
+            return homes.link(path, self.pages, self.catalogue.folder, self.uri)
         except Refusal as refusal:
             raise Refusal(f"docs/{self.uri}:1: the list {refusal.message}") from None
 
@@ -74,14 +75,11 @@ class _Rows:
         return sentence.replace("|", "\\|").replace("*", "\\*").replace("_", "\\_")
 
     def _pythons(self, path: str) -> str:
-        """``3.11 to 3.14``; ``; 3.11 differs`` where one has an .out file of its own."""
-        oldest = header.read(self.catalogue.text(path)).requires_python.removeprefix(">=")
-        runs = [version for version in PYTHONS if version >= (oldest or PYTHONS[0])]
-        if not runs:
-            return f"from {oldest} on"
-        program = self.catalogue.folder / path
-        own = [v for v in PYTHONS if program.with_suffix(f".{v}.out").exists()]
-        said = f"{runs[0]} to {runs[-1]}"
-        return (
-            f"{said}; {', '.join(own)} {'differs' if len(own) == 1 else 'differ'}" if own else said
-        )
+        """``3.11 to 3.15``; ``; 3.11 differs`` where one has an .out file of its own."""
+        oldest = header.needed(header.read(self.catalogue.text(path)))
+        runs = releases.spoken(oldest, releases.SUPPORTED[-1])
+        own = [pythons.words for pythons in files.older(self.catalogue.folder / path)]
+        if not own:
+            return runs
+        one = len(own) == 1 and " " not in own[0]
+        return f"{runs}; {', '.join(own)} {'differs' if one else 'differ'}"

@@ -9,13 +9,17 @@ alone does not tell, and for a count, a comment behind the number says what it i
 Behind a name stand started, ended, failed or cancelled; alone stand tasks (beside main), tasks
 failed, tasks cancelled, lines, end (of the program) and planned (a number of its source).
 ``<!-- no run -->``: it is of none.
+
+A sentence that names Pythons ("on 3.11 and 3.12", "from 3.13 on") is held against what they do;
+any other against the newest.
 """
 
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from hooks.moments import CANCELLED, ENDED, FAILED, KINDS, STARTED, Moments
+from generators.pythons.releases import Range, parse
+from hooks.moments import CANCELLED, ENDED, FAILED, KINDS, STARTED, Moments, Runs
 from hooks.refusal import Refusal
 
 _VALUE = r"\d+(?:\.\d+)?"
@@ -30,6 +34,12 @@ _WORDS = [
 ]  # fmt: skip
 _IS_MOMENT = re.compile(r"\b(?:at|to|until|before|from|by) \W*$")  # else something takes so long
 _CLAUSE = re.compile(r"[.:;?!,] ")
+_SENTENCE = re.compile(r"[.?!] ")
+_PYTHON = r"3\.\d{1,2}(?:\.\d+)?(?![\d.]*(?:&nbsp;| )s\b)"
+_PYTHONS = re.compile(
+    rf"(?P<before>(?i:up to|until|before|from|since) (?:Python )?)?(?<![\d.])(?P<first>{_PYTHON})"
+    rf"(?: to (?P<last>{_PYTHON}))?"
+)
 _NAMES = re.compile(r"`[^`]+`(?:(?: and| or) `[^`]+`)*")
 _LINK = re.compile(r"\]\([^)\s]*#([\w-]+)\)")
 _VERBS = {
@@ -38,7 +48,7 @@ _VERBS = {
     STARTED: r"start|beg[ia]n|create",
     ENDED: r"done|ends?\b|ended|over\b|finish|come|came|return|runs? (?:on )?to|print",
 }
-_HOW = "mend it, or say behind it what it is, as in 3 s<!-- run: c ended -->: see hooks/prose.py"
+_HOW = "fix it, or say behind it what it is, as in 3 s<!-- run: c ended -->: see hooks/prose.py"
 
 
 @dataclass(frozen=True)
@@ -51,15 +61,17 @@ class Number:
     before: str  # of its paragraph
     mark: str  # "run: c ended"; "": there is none
     programs: tuple[str, ...]  # that stand near it
+    pythons: tuple[Range, ...] = ()  # that its sentence names
 
 
-def check(number: Number, of: Callable[[str], Moments]) -> None:
-    """``of``: the moments of a program. Refusal, with its line: its runs say otherwise."""
+def check(number: Number, of: Callable[[str], Runs]) -> None:
+    """``of``: the runs of a program. Refusal, with its line: its runs say otherwise."""
     if number.mark == "no run" or not number.programs:
         return
     words = number.mark.removeprefix("run: ").split()
     named = words.pop(0) if words and words[0].endswith(".py") else ""
-    runs = [of(path) for path in ([named] if named else number.programs)]
+    near = [named] if named else number.programs
+    runs = [run for path in near for run in of(path).on(number.pythons)]
     try:
         allowed, whose = _marked(words, runs) if number.mark else _read(number.before, runs)
     except LookupError:
@@ -93,7 +105,29 @@ def numbers(markdown: str, lines: dict[str, int], linked: dict[str, str]) -> Ite
                 flat[: found.start()],
                 mark[1] if mark else "",
                 tuple(near),
+                tuple(_pythons(_sentence(flat, found.start()))),
             )
+
+
+def _sentence(text: str, place: int) -> str:
+    """The one that ``place`` is in."""
+    begin = max((end.end() for end in _SENTENCE.finditer(text, 0, place)), default=0)
+    end = _SENTENCE.search(text, place)
+    return text[begin : end.start() if end else len(text)]
+
+
+def _pythons(sentence: str) -> Iterator[Range]:
+    """``3.11``, ``3.11 to 3.13``, ``from 3.13 on``, ``up to 3.12``, ``before 3.12``."""
+    for found in _PYTHONS.finditer(sentence):
+        first, last = parse(found["first"]), parse(found["last"] or found["first"])
+        before = (found["before"] or "").lower().split(" ")[0]
+        if before in ("from", "since") and not found["last"]:
+            last = (3, 99, 0)[: len(first)]
+        elif before in ("up", "until", "before"):
+            first = (3, 0, 0)[: len(last)]
+            last = (*last[:-1], last[-1] - (before == "before"))
+        if len(first) == len(last) and first <= last:
+            yield Range(first, last)
 
 
 def _paragraphs(markdown: str) -> Iterator[tuple[int, int, str]]:
@@ -133,16 +167,15 @@ def _marked(words: list[str], runs: list[Moments]) -> tuple[set[float], str]:
 
 def _read(before: str, runs: list[Moments]) -> tuple[set[float], str]:
     """What a time behind these words can be, and of what: of the last name that a run knows."""
-    elsewhere = set().union(*[run.elsewhere for run in runs])
     names, rest = _subject(_CLAUSE.split(before)[-1], runs)
     if names and _IS_MOMENT.search(before):
         kinds = [kind for kind, verb in _VERBS.items() if re.search(rf"\b(?:{verb})", rest)]
         for kind in [*(kinds if len(kinds) == 1 else []), ""]:
             found = set().union(*[run.at(name, kind) for run in runs for name in names])
             if found:
-                return found | elsewhere, f"{' and '.join(names)} {kind}".rstrip()
+                return found, f"{' and '.join(names)} {kind}".rstrip()
     planned = [run.planned for run in runs]
-    return set().union(elsewhere, *planned, *[run.at() for run in runs]), "these programs"
+    return set().union(*planned, *[run.at() for run in runs]), "these programs"
 
 
 def _subject(clause: str, runs: list[Moments]) -> tuple[list[str], str]:

@@ -13,10 +13,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import get_relative_url
-from packaging.specifiers import SpecifierSet
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from generators.pythons.releases import parse
 from hooks import packages
 from hooks.refusal import Refusal
 from timeline import HeaderError, header
@@ -25,7 +25,6 @@ from timeline.header import Settings
 BUILT = Path(__file__).resolve().parents[1] / "browser" / "built"
 EXCEPTIONS = BUILT.parent / "exceptions.toml"
 CANNOT = tomllib.loads(EXCEPTIONS.read_text("utf-8"))["cannot"]
-NEWER = "It cannot run in this page: it needs Python {}, and the page has {}."
 ADDRESS = "assets/python"  # of all files, below the site
 PLAYGROUND = "practise/playground.md"
 
@@ -46,9 +45,10 @@ def why_not(path: str, settings: Settings) -> str:
     found = manifest()
     if found is None:
         return ""
+    if newer := header.newer(settings, parse(found["python"])):
+        here = found["python"]
+        return f"It cannot run in this page: it needs Python {newer}, and this page has {here}."
     why = str(CANNOT.get(path, ""))
-    if not SpecifierSet(settings.requires_python).contains(found["python"]):
-        return NEWER.format(settings.requires_python.removeprefix(">="), found["python"])
     if not why and (lack := _lack(settings)):
         file = EXCEPTIONS.relative_to(BUILT.parents[1]).as_posix()
         raise Refusal(f"a browser has no {lack}: say so to its readers, in {file}, [cannot]")

@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 log = get_plugin_logger("serve")
 
-_PACKAGES = ("timeline", "hooks", "matrix", "versions", "cost")
+_PACKAGES = ("timeline", "hooks", "generators", "matrix", "versions", "cost")
 # what else the hooks read when they are imported
 _DATA = ("mkdocs.yml", "browser/exceptions.toml", "browser/built/manifest.json")
 

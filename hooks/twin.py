@@ -14,7 +14,7 @@ from markdown.extensions.toc import slugify
 from markdownify import MarkdownConverter
 
 from hooks import figure
-from hooks.proof import Example
+from hooks.proof import Example, Other
 from timeline import draw, transcript
 
 ROOT = "\x00"  # before a path from the root of the site, until it is known from where it is read
@@ -80,7 +80,7 @@ def example(shown: Example) -> str:
     recording = shown.recording
     times = "in virtual seconds" if recording.clock == "virtual" else "in real time, not shown"
     ran = f"It ran on Python {shown.python} when this site was built, {times}:"
-    if shown.newer:
+    if not shown.here:
         ran = f"It was recorded with Python {shown.python}, {times}:"
     return "\n\n".join([
         _anchor(figure.anchor(shown.path)),
@@ -89,7 +89,17 @@ def example(shown: Example) -> str:
         ran,
         _fence("text", transcript(recording)),
         f"Timeline: {draw.story(recording)}",
+        *[part for other in shown.others for part in _other(other)],
     ])  # fmt: skip
+
+
+def _other(other: Other) -> list[str]:
+    """What older Pythons do otherwise."""
+    return [
+        f"Python {other.words} did otherwise (recorded with {other.recording.python}):",
+        _fence("text", transcript(other.recording)),
+        f"Timeline: {draw.story(other.recording)}",
+    ]
 
 
 def _starter(path: str, source: str) -> str:

@@ -4,7 +4,6 @@ import ast
 import posixpath
 import re
 import sys
-from itertools import groupby
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -13,6 +12,7 @@ from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from generators.pythons import releases
 from hooks.refusal import Refusal
 from versions import answers
 
@@ -36,7 +36,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     where = f"docs/{page.file.src_uri}:1"
     if sorted(named) != sorted(probes):
         wrong = ", ".join(sorted(set(named) ^ set(probes))) or "one of them"
-        raise Refusal(f"{where}: {wrong}: each probe stands on the page once: mend its lists")
+        raise Refusal(f"{where}: {wrong}: each probe stands on the page once: fix its lists")
     if sorted(data.probes) != sorted(probes):
         wrong = ", ".join(sorted(set(data.probes) ^ set(probes)))
         raise Refusal(
@@ -61,10 +61,11 @@ def row(name: str, answered: dict[str, str], uri: str) -> str:
     source = posixpath.relpath(f"versions/{name}.py", posixpath.dirname(uri))
     parts = [f"**{question}**", note.strip(), f"[The program]({source}){{: #{name} }}"]
     lines = [" ".join(filter(None, parts))]
-    for words, group in groupby(answered, key=lambda python: answered[python]):
-        minors = list(group)
-        span = minors[0] if len(minors) == 1 else f"{minors[0]} to {minors[-1]}"
-        lines.append(f":   **{span}** {_code(words)}")
+    asked = [releases.parse(release) for release in answered]
+    for words in dict.fromkeys(answered.values()):
+        alike = [one for one in asked if answered[releases.text(one)] == words]
+        spans = ", ".join(releases.spans(alike, asked))
+        lines.append(f":   **{spans}** {_code(words)}")
     return "\n".join(lines)
 
 

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from generators.runs.update import update
 from matrix import page, program, words
 from matrix.approaches import APPROACHES, Approach
 from matrix.runs import Runs
 from matrix.situations import SITUATIONS, Situation
-from timeline import Helper, header
-from timeline.update import update
-from versions import recordings
+from timeline import Helper
 
 PROGRAMS, PAGES = "snippets/matrix", "docs/reference/matrix"
 
@@ -65,10 +64,9 @@ def write(root: Path) -> int:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8", newline="\n")
             if file.suffix == ".py":
-                newer = header.newer(header.read(text))
-                _, problems = recordings.update(file) if newer else update(file, helper)
-                wrong += bool(problems)
-                print(*(f"{name}: {problem}" for problem in problems), sep="\n", end="")
+                state, notes = update(file, helper)
+                wrong += state == "wrong"
+                print(*(f"{name}: {note}\n" for note in notes), sep="", end="")
     for name in strangers(root, wanted):
         print(f"{name} is not generated: delete it")
     return 1 if wrong else 0

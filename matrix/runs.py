@@ -1,7 +1,8 @@
 """Runs a program of the matrix on the Python that it needs."""
 
+from generators.runs import everywhere
 from timeline import Helper, Recording, header
-from versions import recordings
+from versions import ask
 
 
 class Runs:
@@ -9,10 +10,11 @@ class Runs:
         self._helper = helper
 
     def run(self, source: str, name: str) -> Recording:
-        """LookupError: no Python here can."""
-        if not header.newer(header.read(source)):
+        """On the newest Python that is here, if this one is too old. LookupError: none can."""
+        settings = header.read(source)
+        if not header.newer(settings):
             return self._helper.run(source, name)
-        found = recordings.pythons_for(source)
-        if not found:
-            raise LookupError(f"no Python {header.read(source).requires_python} is on this machine")
-        return recordings.record(source, name, found[0])
+        able = [one for release, one in ask.found().items() if not header.newer(settings, release)]
+        if not able:
+            raise LookupError(f"no Python {settings.requires_python} is on this machine")
+        return dict(everywhere.recorded({name: source}, able[-1]))[name]

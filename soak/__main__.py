@@ -12,9 +12,9 @@ import sys
 import threading
 import time
 
+from generators.pythons import installed
 from soak.rounds import can_fix_addresses
 from soak.soaking import Soak
-from versions import pythons
 
 RUNS = 100_000
 _EVERY = 10.0  # seconds between two lines of progress
@@ -22,7 +22,7 @@ _EVERY = 10.0  # seconds between two lines of progress
 
 def main() -> int:
     options = _options()
-    found = pythons.found()
+    found = installed.found()
     if options.python and options.python not in found:
         print(f"no CPython {options.python} here; there are {', '.join(found)}", file=sys.stderr)
         return 2

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from timeline import Helper, header, update
+from generators.runs import files
+from timeline import Helper, header
 
 SNIPPETS = Path(__file__).parents[1] / "snippets"
 _MISSING = """
@@ -30,7 +31,7 @@ def runnable(
     """The programs that the Python of ``helper`` runs; and, by name, what it lacks for others."""
     number = tuple(map(int, version.split(".")))
     found, lacking = [], {}
-    settings = {path: header.read(path.read_text("utf-8")) for path in update.programs(folder)}
+    settings = {path: header.read(path.read_text("utf-8")) for path in files.programs(folder)}
     names = sorted({name for one in settings.values() for name in header.packages(one)})
     missing = set(helper.run(_MISSING.format(names=names)).printed)
     for path, one in settings.items():
@@ -42,6 +43,6 @@ def runnable(
         ]:
             lacking[name] = ", ".join(lacks)
         else:
-            out = update.expected(path, number).read_text("utf-8")
+            out = files.expected(path, number).read_text("utf-8")
             found.append(Program(name, path.read_text("utf-8"), out, one.clock == "real"))
     return found, lacking

@@ -48,7 +48,7 @@ Now
 2. put it on a page: ```python exec="on"
                      --8<-- "{path}"
                      ```
-3. record it: make update (or python -m timeline.update {program}), and read {out};
+3. record it: make update (or python -m generators.runs.update {program}), and read {out};
 4. make the claim a test: pytest -n0 {tests} -k test_{name};
 5. ask all checks: make ci."""
 

@@ -15,10 +15,10 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
-from packaging.specifiers import SpecifierSet
-
+from generators.pythons import installed
+from generators.pythons.releases import Version, parse
+from generators.runs.files import expected, newest
 from timeline import header
-from versions import pythons
 
 ROOT = Path(__file__).parents[1]
 SNIPPETS = ROOT / "snippets"
@@ -105,9 +105,9 @@ def differences(one: Path, other: Path, versions=()) -> list[str]:
 
 def across(versions: Sequence[str]):
     """What two Pythons may differ in, taken out: their names, and programs declared to differ."""
-    numbers = [version.rpartition(".")[0] for version in versions]
+    releases = [parse(version) for version in versions]
     programs = (path.relative_to(SNIPPETS) for path in SNIPPETS.rglob("*.py"))
-    declared = {path.as_posix() for path in programs if _differs(path, numbers)}
+    declared = {path.as_posix() for path in programs if _differs(path, releases)}
 
     def neutral(name: str, data: bytes) -> bytes:
         if name == "behaviours.json":
@@ -132,15 +132,13 @@ def across(versions: Sequence[str]):
     return neutral
 
 
-def _differs(path: Path, numbers: list[str]) -> bool:
-    """Whether it has an .out file of its own for one of these, or one of these cannot run it."""
+def _differs(path: Path, releases: list[Version]) -> bool:
+    """Whether one of these does not do what the newest does, or cannot run it."""
     program = SNIPPETS / path
-    needs = SpecifierSet(header.read(program.read_text("utf-8")).requires_python)
-    own = [program.with_suffix(f".{number}.out").exists() for number in numbers]
-    return (
-        path.as_posix() in OTHERWISE
-        or any(own)
-        or not all(needs.contains(number) for number in numbers)
+    settings = header.read(program.read_text("utf-8"))
+    return path.as_posix() in OTHERWISE or any(
+        header.newer(settings, release) or expected(program, release) != newest(program)
+        for release in releases
     )
 
 
@@ -148,7 +146,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.same", description=__doc__)
     parser.add_argument("versions", nargs="*", help="3.11.7, for one; all that are found without")
     wanted = parser.parse_args().versions
-    found = pythons.found()
+    found = installed.found()
     chosen = {version: found[version] for version in wanted or found}
     with tempfile.TemporaryDirectory() as folder:
         sites = dict(_built(chosen, Path(folder)))

@@ -84,6 +84,8 @@ def python(tmp_path):
     def python(header="", own=()):
         (tmp_path / "topic").mkdir(exist_ok=True)
         (tmp_path / "topic/one.py").write_text(f'{header}"""A claim."""\n')
+        for left in tmp_path.glob("topic/one.*-*.out"):
+            left.unlink()
         for version in own:
             (tmp_path / f"topic/one.{version}.out").write_text("")
         files = SimpleNamespace(documentation_pages=list)
@@ -94,10 +96,12 @@ def python(tmp_path):
 
 def test_pythons(python):
     newer = '# /// script\n# requires-python = ">=3.13"\n# ///\n'
-    assert python() == "3.11 to 3.14"
-    assert python(newer) == "3.13 to 3.14"
-    assert python(own=["3.11"]) == "3.11 to 3.14; 3.11 differs"
-    assert python(own=["3.11", "3.12"]) == "3.11 to 3.14; 3.11, 3.12 differ"
+    assert python() == "3.11 to 3.15"
+    assert python(newer) == "3.13 to 3.15"
+    assert python(own=["3.11-3.11"]) == "3.11 to 3.15; 3.11 differs"
+    assert python(own=["3.11-3.12"]) == "3.11 to 3.15; 3.11 to 3.12 differ"
+    own = ["3.14.0-3.14.8", "3.15.0-3.15.0"]
+    assert python(own=own) == "3.11 to 3.15; 3.14.0 to 3.14.8, 3.15.0 differ"
 
 
 def test_a_program_without_a_page_is_refused(tmp_path):

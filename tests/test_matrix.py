@@ -13,14 +13,15 @@ from urllib.parse import urljoin
 import pytest
 from bs4 import BeautifulSoup
 
+from generators.runs import measured
+from generators.runs.files import expected
 from hooks import matrix as table
 from hooks.refusal import Refusal
 from matrix import generate, program, words
 from matrix.approaches import APPROACHES
 from matrix.situations import SITUATIONS
 from tests.conftest import ROOT
-from timeline import Helper, header, measured
-from timeline.update import expected
+from timeline import Helper, header
 
 EXPECTED = tomllib.loads((ROOT / "tests/data/matrix.toml").read_text("utf-8"))
 CELLS = list(generate.cells())

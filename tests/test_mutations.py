@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 
 import timeline
+from generators.pythons import releases
+from generators.runs import files, measured
 from tests.claims.conftest import SNIPPETS, snippet_of
 from tests.mutants import mutants
 from timeline import header
-from versions import ask, recordings
+from versions import ask
 
 RED = (Exception, pytest.fail.Exception)
 SECONDS = {"virtual": 1.0, "real": 10.0}  # real ones, for a mutant that never ends
@@ -40,10 +42,17 @@ def real() -> timeline.Helper:
 
 def on_a_newer_python(source: str) -> Callable:
     """Runs a program on a Python that is new enough; skips where none is installed."""
-    found = [one for one in recordings.pythons_for(source) if isinstance(one, ask.Native)]
+    settings = header.read(source)
+    found = [one for one in pythons() if not header.newer(settings, releases.parse(one.version))]
     if not found:
-        pytest.skip(f"no installed Python is {header.read(source).requires_python}")
-    return lambda source, name, budget: recordings.record(source, name, found[0])
+        pytest.skip(f"no installed Python is {settings.requires_python}")
+    able = timeline.Helper(python=[found[-1].executable, "-I"])
+    return able.run
+
+
+@functools.cache
+def pythons() -> list[ask.Native]:
+    return [one for one in ask.found().values() if isinstance(one, ask.Native)]
 
 
 def survivors(source: str, name: str, claim: Callable) -> tuple[list[str], int]:
@@ -84,6 +93,20 @@ def test_a_changed_program_turns_its_claim_red(program):
 
     assert different, f"no mutant of {program.name} runs differently: it proves nothing"
     assert not green, f"{claim.__name__} stays green:\n" + "\n".join(green)
+
+
+def committed():
+    """Each recording on the virtual clock, of whichever release, and its program."""
+    for program in CLAIMS:
+        for out in [files.newest(program), *files.older(program).values()]:
+            if measured.file(program, out).exists():
+                yield pytest.param(program, out, id=out.relative_to(SNIPPETS).as_posix())
+
+
+@pytest.mark.parametrize(("program", "out"), list(committed()))
+def test_a_claim_holds_of_every_release(program, out):
+    """Also of what this Python does not do: a page shows the newest, and folds the older in."""
+    CLAIMS[program](measured.read(program, out).recording)
 
 
 FAILS = (SNIPPETS / "gather" / "fails.py").read_text("utf-8")

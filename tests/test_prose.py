@@ -5,8 +5,9 @@ import functools
 import pytest
 
 import timeline
+from generators.pythons.releases import Range
 from hooks import prose
-from hooks.moments import Moments
+from hooks.moments import Moments, Runs
 from hooks.refusal import Refusal
 from tests.conftest import ROOT
 
@@ -17,7 +18,7 @@ FENCE = '```python exec="on"\n--8<-- "{}"\n```\n'
 @functools.cache
 def moments(path):
     source = (SNIPPETS / path).read_text("utf-8")
-    return Moments(source, timeline.run(source, path))
+    return Runs(Moments(source, timeline.run(source, path)))
 
 
 def told(sentence, program="gather/fails.py"):
@@ -89,10 +90,48 @@ def test_the_marks_do_not_reach_the_page():
     assert prose.without_marks(marked) == "3 s or 4 s, <!-- programs -->"
 
 
-def test_the_times_of_another_python_may_be_told_too():
+OLDER = (Range((3, 11), (3, 12)), Range((3, 14, 0), (3, 14, 8)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On Python 3.11 `c` ends at 7 s.",
+        "Up to 3.12 it ends at 7 s. From 3.13 on it ends at 3 s.",
+        "`c` ends at 7 s on 3.11 and 3.12, and at 3 s on 3.13.",
+        "Python 3.14.2 to 3.14.8 let `c` end at 7 s.",
+        "On 3.14 `c` ends at 3 s or at 7 s.",
+    ],
+)
+def test_what_older_pythons_do_is_told_beside_their_names(sentence):
+    assert on_two_pythons(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "says"),
+    [
+        ("`c` ends at 7 s.", "of c ended it is 3"),
+        ("On Python 3.11 it is as ever. `c` ends at 7 s.", "of c ended it is 3"),
+        ("From 3.13 on `c` ends at 7.5 s.", "of c ended it is 3, 7"),
+        ("On Python 3.11 `c` ends at 3 s.", "of c ended it is 7"),
+        ("Since Python 3.15 `c` ends at 7 s.", "of c ended it is 3"),
+    ],
+)
+def test_a_time_without_its_python_is_refused(sentence, says):
+    [message] = on_two_pythons(sentence)
+    assert says in message
+
+
+def on_two_pythons(sentence):
+    """What is wrong with it, where ``c`` ends at 3 s, and at 7 s on the Pythons of OLDER."""
     source = (SNIPPETS / "gather/fails.py").read_text("utf-8")
-    both = Moments(source, timeline.run(source), ["\n  7.5 finished\n"])
-    number = prose.Number(1, "7.5 s", (7.5,), "`c` ends at ", "", ("x.py",))
-    prose.check(number, lambda path: both)
-    with pytest.raises(Refusal):
-        prose.check(number, lambda path: moments("gather/fails.py"))
+    later = source.replace('"c", 3', '"c", 7').replace("sleep(2)", "sleep(6)")
+    older = Moments(later, timeline.run(later))
+    runs = Runs(Moments(source, timeline.run(source)), ((OLDER, older),))
+    said = []
+    for number in prose.numbers(sentence, {"x.py": 0}, {}):
+        try:
+            prose.check(number, lambda path: runs)
+        except Refusal as refusal:
+            said.append(refusal.message)
+    return said

@@ -7,46 +7,55 @@ from types import SimpleNamespace
 import pytest
 from bs4 import BeautifulSoup
 
+from generators.pythons import releases
+from generators.pythons.releases import parse
+from generators.runs import everywhere, files, measured
+from generators.runs.contract import undeclared
 from hooks import versions as hook
 from hooks.refusal import Refusal
-from timeline import header, measured, transcript, undeclared
-from versions import answers, ask, recordings
+from timeline import header, transcript
+from versions import answers, ask
 
+SNIPPETS = everywhere.ROOT / "snippets"
+LISTED = [releases.text(release) for release in releases.RELEASES]
 KEPT = answers.read()
 FOUND = ask.found()
 
 
-@pytest.mark.parametrize("minor", answers.MINORS)
-def test_the_answers_are_those_that_are_committed(minor):
-    if minor not in FOUND:
-        pytest.skip(f"Python {minor} is not on this machine: its answers are not checked")
-    if FOUND[minor].name != KEPT.pythons[minor]:
-        pytest.skip(f"{FOUND[minor].name} is not {KEPT.pythons[minor]}, which has answered")
-    answered = FOUND[minor].ask()
-    assert answered == {probe: answer[minor] for probe, answer in KEPT.probes.items()}
+@pytest.mark.parametrize("release", LISTED)
+def test_the_answers_are_those_that_are_committed(release):
+    if parse(release) not in FOUND:
+        pytest.skip(f"Python {release} is not on this machine: its answers are not checked")
+    answered = FOUND[parse(release)].ask()
+    assert answered == {probe: answer[release] for probe, answer in KEPT.probes.items()}
 
 
-@pytest.mark.parametrize("program", recordings.programs(), ids=lambda path: path.stem)
-def test_a_committed_recording_is_what_that_python_does(program):
-    source, kept = program.read_text("utf-8"), measured.read(program).recording
-    assert transcript(kept) == program.with_suffix(".out").read_text("utf-8")
+def recordings():
+    """Each committed recording on the virtual clock: its program, and its ``.out`` file."""
+    for program in files.programs(SNIPPETS):
+        if header.read(program.read_text("utf-8")).clock == "virtual":
+            for out in [files.newest(program), *files.older(program).values()]:
+                if measured.file(program, out).exists():
+                    yield pytest.param(program, out, id=out.relative_to(SNIPPETS).as_posix())
+
+
+@pytest.mark.parametrize(("program", "out"), recordings())
+def test_a_committed_recording_is_what_that_python_does(program, out):
+    kept, source = measured.read(program, out).recording, program.read_text("utf-8")
+    assert transcript(kept) == out.read_text("utf-8")
     assert not undeclared(kept, header.read(source))
-    found = recordings.pythons_for(source)
-    if not found:
-        needed = header.read(source).requires_python
-        pytest.skip(f"no Python {needed} is on this machine: {program.stem} is not checked")
-    for python in found:
-        seen = recordings.record(source, program.name, python)
-        assert transcript(seen) == transcript(kept)
-        if python.version == kept.python:
-            assert seen == kept
+    assert files.expected(program, parse(kept.python)) == out
+    if not (python := FOUND.get(parse(kept.python))):
+        pytest.skip(f"Python {kept.python} is not on this machine: {out.name} is not checked")
+    if isinstance(python, ask.Native):
+        assert dict(everywhere.recorded({program.name: source}, python)) == {program.name: kept}
 
 
 def test_every_probe_has_answers_of_all_pythons_that_differ():
-    assert list(KEPT.pythons) == answers.MINORS
+    assert list(KEPT.pythons) == LISTED
     assert list(KEPT.probes) == list(answers.probes())
     for probe, answer in KEPT.probes.items():
-        assert list(answer) == answers.MINORS, probe
+        assert list(answer) == LISTED, probe
         assert len(set(answer.values())) > 1, probe
         assert all(words and "\n" not in words for words in answer.values()), probe
 
@@ -68,13 +77,23 @@ def test_the_page_shows_every_answer_once(site):
         for item in term.find_next_siblings(["dt", "dd"]):
             if item.name == "dt":
                 break
-            first, _, last = item.strong.get_text().partition(" to ")
-            begin, end = answers.MINORS.index(first), answers.MINORS.index(last or first)
-            for minor in answers.MINORS[begin : end + 1]:
-                shown[link["id"]][minor] = item.code.get_text()
+            for span in item.strong.get_text().split(", "):
+                for release in held(span):
+                    assert release not in shown[link["id"]]
+                    shown[link["id"]][release] = item.code.get_text()
     assert shown == KEPT.probes
     for python in KEPT.pythons.values():
         assert python in page.get_text()
+
+
+def held(span):
+    """The listed releases of ``3.8 to 3.13``, ``3.14.0 to 3.14.8``, ``3.14.10 on``."""
+    first, _, last = span.removesuffix(" on").partition(" to ")
+    pythons = releases.Range(parse(first), parse(last or first))
+    for release in releases.RELEASES:
+        beyond = span.endswith(" on") and release[:2] == pythons.first[:2]
+        if release in pythons or (beyond and release >= pythons.first):
+            yield releases.text(release)
 
 
 @pytest.fixture
@@ -83,10 +102,10 @@ def render(monkeypatch, tmp_path):
     for name in ("one", "two"):
         (tmp_path / f"{name}.py").write_text('"""Does `wait`?\n\nIt does.\n"""\n')
     kept = {
-        "one": {"3.8": "a", "3.9": "a", "3.10": "b"},
-        "two": {"3.8": "a", "3.9": "`", "3.10": "c"},
+        "one": {"3.8.1": "a", "3.9.1": "a", "3.10.1": "b"},
+        "two": {"3.8.1": "a", "3.9.1": "`", "3.10.1": "c"},
     }
-    pythons = {"3.8": "CPython 3.8.1", "3.9": "CPython 3.9.1", "3.10": "CPython 3.10.1"}
+    pythons = {"3.8.1": "CPython 3.8.1", "3.9.1": "CPython 3.9.1", "3.10.1": "CPython 3.10.1"}
     probes = {name: tmp_path / f"{name}.py" for name in ("one", "two")}
     monkeypatch.setattr(hook.answers, "probes", lambda: probes)
 
@@ -124,7 +143,7 @@ def test_other_pages_are_left_alone(render):
         ("<!-- versions: one -->", {}, "docs/reference/versions.md:1: two: each probe stands"),
         ("<!-- versions: one two two -->", {}, "docs/reference/versions.md:1: one of them"),
         (PAGE, {"three": {}}, "versions/answers.json and the probes differ in three"),
-        (PAGE, {"two": {"3.8": "a", "3.9": "a"}}, "two.py:1: all Pythons answer the same"),
+        (PAGE, {"two": {"3.8.1": "a", "3.9.1": "a"}}, "two.py:1: all Pythons answer the same"),
     ],
 )
 def test_the_build_stops_in_one_line(render, markdown, changed, says):

@@ -7,10 +7,9 @@
 ``helper`` gives each program a process of its own.
 """
 
-from .contract import undeclared
 from .errors import HeaderError, RunError
 from .helper import Helper, run
 from .recording import Recording
 from .transcript import transcript
 
-__all__ = ["HeaderError", "Helper", "Recording", "RunError", "run", "transcript", "undeclared"]
+__all__ = ["HeaderError", "Helper", "Recording", "RunError", "run", "transcript"]

@@ -74,16 +74,12 @@ def packages(settings: Settings) -> list[str]:
 
 def newer(settings: Settings, version: tuple[int, ...] = sys.version_info[:2]) -> str:
     """ "3.13" for a program that needs that Python, where ``version`` is older; else ""."""
-    needed = _needed(settings)
-    return "{}.{}".format(*needed) if needed > version[:2] else ""
+    lowest = needed(settings)
+    return "{}.{}".format(*lowest) if lowest > version[:2] else ""
 
 
-def keeps_recording(settings: Settings) -> bool:
-    """Whether a recording is committed: the program does not run, or not alike, in every build."""
-    return settings.clock == "real" or _needed(settings) > _OLDEST
-
-
-def _needed(settings: Settings) -> tuple[int, ...]:
+def needed(settings: Settings) -> tuple[int, ...]:
+    """The oldest minor version that can run it: ``(3, 13)``."""
     oldest = settings.requires_python.removeprefix(">=")
     return tuple(map(int, oldest.split("."))) if oldest else _OLDEST
 

@@ -1,49 +1,62 @@
-"""Ask every Python on this machine how it answers the probes: ``make versions``.
+"""Ask every listed Python on this machine what it does: ``make versions``.
 
-The answers go to ``versions/answers.json``, which the page "Versions" is made from. Where a Python
-is missing, what it has answered before stays. The programs that need a newer Python than the site
-are recorded on the oldest that can run them.
+Their answers to the probes go to ``versions/answers.json``, which the page "Versions" is made from;
+what the programs do goes to the ``.out`` files and recordings in ``snippets/``. Where a Python is
+missing, what it has said before stays.
 """
 
 import sys
 
-from versions import answers, ask, recordings
+from generators.pythons import releases
+from generators.runs import everywhere
+
+from versions import answers, ask
+
+SNIPPETS = everywhere.ROOT / "snippets"
 
 
 def main() -> int:
     found = ask.found()
-    kept = answers.read()
-    asked = {minor: python.ask() for minor, python in found.items()}
-    for minor in answers.MINORS:
-        if minor in asked:
-            print(f"{minor}: {found[minor].name}")
-        else:
-            print(f"{minor}: not found; its answers stay, of {kept.pythons[minor]}")
-    pythons = {minor: found[minor].name if minor in found else kept.pythons[minor]
-               for minor in answers.MINORS}  # fmt: skip
+    for release in releases.RELEASES:
+        name = found[release].name if release in found else "not here; what it has said stays"
+        print(f"{releases.text(release)}: {name}")
+    same = _probes(found)
+    if same:
+        print(f"the same on all, so delete them: {', '.join(same)}", file=sys.stderr)
+    return 1 if same + _programs(found) else 0
+
+
+def _probes(found: dict[releases.Version, ask.Native | ask.Pyodide]) -> list[str]:
+    """Write the answers; the probes that all answer alike."""
+    kept, asked = answers.read(), {}
+    for release, python in found.items():
+        asked[releases.text(release)] = python.ask()
+    listed = [releases.text(release) for release in releases.RELEASES]
+    pythons = {
+        one: found[releases.parse(one)].name if one in asked else kept.pythons[one]
+        for one in listed
+        if one in asked or one in kept.pythons
+    }
     probes = {
         probe: {
-            minor: asked[minor][probe] if minor in asked else kept.probes[probe][minor]
-            for minor in answers.MINORS
+            one: asked[one][probe] if one in asked else kept.probes[probe][one] for one in pythons
         }
         for probe in answers.probes()
     }
     answers.write(answers.Answers(pythons, probes))
-    same = [name for name, answer in probes.items() if len(set(answer.values())) == 1]
-    if same:
-        print(f"the same on all, so delete them: {', '.join(same)}", file=sys.stderr)
-    return 1 if same + _recorded() else 0
+    return [name for name, answer in probes.items() if len(set(answer.values())) == 1]
 
 
-def _recorded() -> list[str]:
-    """Record the programs; those that did what they do not declare."""
+def _programs(found: dict[releases.Version, ask.Native | ask.Pyodide]) -> list[str]:
+    """Write what each does; those that did what they do not declare."""
     wrong = []
-    for program in recordings.programs():
-        state, problems = recordings.update(program)
-        print(f"{state:8} {program.relative_to(recordings.ROOT)}")
+    for name, ran in everywhere.run_all(SNIPPETS, found).items():
+        state, problems = everywhere.write(SNIPPETS / name, ran)
+        if state != "same":
+            print(f"{state:8} {name}")
         for problem in problems:
             print(f"         {problem}", file=sys.stderr)
-        wrong += [program.name] if state == "wrong" else []
+        wrong += [name] if state == "wrong" else []
     return wrong
 
 

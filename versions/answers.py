@@ -4,11 +4,10 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from timeline.seal import opened, sealed
+from generators.runs.seal import opened, sealed
 
 HERE = Path(__file__).parent
 FILE = HERE / "answers.json"
-MINORS = ["3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14"]
 
 
 @dataclass(frozen=True)

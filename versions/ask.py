@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from versions import pythons
+from generators.pythons import installed, releases
+
 from versions.answers import HERE, probes
 
 PYODIDE = HERE.parent / "browser" / "node_modules" / "pyodide"
@@ -54,16 +55,16 @@ class Pyodide:
         return json.loads(node("--probe", str(HERE / "clock.py"), *map(str, probes().values())))
 
 
-def found() -> dict[str, Native | Pyodide]:
-    """Minor version to the newest Python of it: ``{"3.12": Native("3.12.1", ...)}``."""
-    there: dict[str, Native | Pyodide] = {}
-    for version, executable in pythons.found(pythons.OLDEST).items():
-        there[version.rpartition(".")[0]] = Native(version, executable)
+def found() -> dict[releases.Version, Native | Pyodide]:
+    """The listed releases that are here, oldest first: natively, or else in WebAssembly."""
+    there: dict[releases.Version, Native | Pyodide] = {}
+    for version, executable in installed.found(installed.PROBED).items():
+        there[releases.parse(version)] = Native(version, executable)
     if shutil.which("node") and PYODIDE.is_dir():
         package = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
         version = node("--version").strip()
-        there.setdefault(version.rpartition(".")[0], Pyodide(version, package))
-    return there
+        there.setdefault(releases.parse(version), Pyodide(version, package))
+    return {release: there[release] for release in sorted(there) if releases.is_listed(release)}
 
 
 def node(*arguments: str, input: str = "") -> str:

@@ -1,27 +1,38 @@
 // node pyodide.mjs <folder of pyodide> ...
 //   --version                     prints the version of its Python
 //   --probe clock.py probe.py ..  prints what each probe prints, as JSON
-//   --record timeline name.py     prints the recording of the program on stdin, as JSON
+//   --record timeline             prints the recordings of the programs on stdin: JSON, a line each
 
 import { readFileSync, readdirSync } from "node:fs"
 import { basename, join } from "node:path"
+import { text } from "node:stream/consumers"
 
 const [folder, what, place, ...names] = process.argv.slice(2)
 const { loadPyodide } = await import(join(folder, "pyodide.mjs"))
 
 const python = await loadPyodide({ indexURL: folder + "/" })
 
-function record() {
-  python.FS.mkdirTree("/here/timeline")
-  for (const name of readdirSync(place).filter((name) => name.endsWith(".py")))
-    python.FS.writeFile(`/here/timeline/${name}`, readFileSync(join(place, name)))
-  python.globals.set("source", readFileSync(0, "utf-8"))
-  python.globals.set("name", names[0])
+async function record() {
+  const copied = (from, to) => {
+    python.FS.mkdirTree(to)
+    for (const entry of readdirSync(from, { withFileTypes: true })) {
+      if (entry.isDirectory()) copied(join(from, entry.name), `${to}/${entry.name}`)
+      else if (entry.name.endsWith(".py"))
+        python.FS.writeFile(`${to}/${entry.name}`, readFileSync(join(from, entry.name)))
+    }
+  }
+  copied(place, "/here/timeline")
+  python.globals.set("programs", await text(process.stdin)) // as a file, a long pipe is EAGAIN
   return python.runPython(`
-import sys
+import json, sys
 sys.path.insert(0, "/here")
 import timeline
-timeline.run(source, name).to_json()
+def line(name, source):
+    try:
+        return {"name": name, "recording": timeline.run(source, name.rpartition("/")[2]).to_json()}
+    except (timeline.RunError, timeline.HeaderError) as error:
+        return {"name": name, "error": str(error)}
+"\\n".join(json.dumps(line(name, source)) for name, source in json.loads(programs).items())
 `)
 }
 
@@ -51,10 +62,10 @@ printed.getvalue().rstrip("\\n")
   return JSON.stringify(answers)
 }
 
-/** @type {Record<string, () => string>} */
+/** @type {Record<string, () => string | Promise<string>>} */
 const does = {
   "--version": () => python.runPython("import platform; platform.python_version()"),
   "--probe": probe,
   "--record": record,
 }
-console.log(does[what]())
+console.log(await does[what]())

@@ -6,7 +6,8 @@ import pathlib
 import pytest
 
 import timeline
-from timeline import header, measured
+from generators.runs import measured
+from timeline import header
 
 SNIPPETS = pathlib.Path(__file__).parents[2] / "snippets"
 TRY = (pathlib.Path(__file__).parent / "examples.js").read_text("utf-8")

@@ -10,8 +10,8 @@ from mkdocs.__main__ import cli
 from mkdocs.commands import build
 
 import timeline
+from generators.runs.seal import sealed
 from hooks import runner
-from timeline.seal import sealed
 
 ROOT = Path(__file__).parents[2]
 

@@ -13,7 +13,7 @@ def test_a_program_in_five_minutes(site):
     site.page(fence("topic/two.py"), fence("topic/late.py"))
     assert "late.out is missing" in site.refusal()
     program = site.folder / "snippets/topic/late.py"
-    command = [sys.executable, "-m", "timeline.update", str(program)]
+    command = [sys.executable, "-m", "generators.runs.update", str(program)]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     assert "2.0 finished" in program.with_suffix(".out").read_text("utf-8")
     assert 'data-snippet="topic/late.py"' in site.built()

@@ -6,11 +6,13 @@ import pytest
 from bs4 import BeautifulSoup
 
 import timeline
+from generators.runs import measured
 from tests.build.conftest import PROGRAM, fence, rewrite
-from timeline import measured
 
 HERE = "docs/index.md:4: snippets/topic/real.py: "
-UPDATE = "run `python -m timeline.update snippets/topic/real.py`, read the diff and commit it"
+UPDATE = (
+    "run `python -m generators.runs.update snippets/topic/real.py`, read the diff and commit it"
+)
 REAL = '# /// script\n# [tool.timeline]\n# clock = "real"\n# ///\n' + PROGRAM.replace(
     '"a", 1), job("b", 2', '"a", 0.1), job("b", 0.3'
 )

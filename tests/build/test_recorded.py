@@ -4,8 +4,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 import timeline
+from generators.runs import measured
 from tests.build.conftest import PROGRAM, fence, rewrite
-from timeline import measured
 
 HERE = "docs/index.md:4: snippets/topic/future.py: "
 UPDATE = "run `make versions`, read the diff and commit it"

@@ -7,7 +7,7 @@ import pytest
 from tests.build.conftest import PROGRAM, fence
 
 HERE = "docs/index.md:4: snippets/topic/two.py: "
-UPDATE = "run `python -m timeline.update snippets/topic/two.py`, read the diff and commit it"
+UPDATE = "run `python -m generators.runs.update snippets/topic/two.py`, read the diff and commit it"
 
 
 def test_another_output(site):

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from timeline import Helper, Recording, header, measured
+from generators.runs import measured
+from timeline import Helper, Recording, header
 
 SNIPPETS = Path(__file__).parents[2] / "snippets"
 

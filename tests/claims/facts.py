@@ -1,7 +1,13 @@
 """A recording in the few words that claims are about."""
 
+from generators.pythons.releases import Version, parse
 from timeline.recording import Recording
 from timeline.transcript import labels
+
+
+def release(recording: Recording) -> Version:
+    """Of the Python that ran it: ``(3, 14, 10)``."""
+    return parse(recording.python)
 
 
 def facts(recording: Recording) -> dict:

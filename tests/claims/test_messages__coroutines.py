@@ -1,5 +1,7 @@
 """What snippets/messages/ shows of coroutines: each makes its message, its cure does not."""
 
+import re
+
 from tests.claims.messages import NEVER_AWAITED, since_314
 from tests.claims.told import told
 
@@ -38,7 +40,9 @@ def test_awaited_twice_cured(recording):
 
 
 def test_coroutine_expected(recording):
-    assert told(recording) == [
+    # 3.14.8 and 3.15.0 also name a callback of their own behind "pending"
+    said = [re.sub(r" cb=\[_discard_awaited_by.*?\]>", ">", line) for line in told(recording)]
+    assert said == [
         "0 both = asyncio.create_task(",
         "0 TypeError: a coroutine was expected, got <_GatheringFuture pending>",
         "0 _GatheringFuture exception was never retrieved",

@@ -1,7 +1,6 @@
 """What snippets/stop-a-taskgroup/ shows: TaskGroup.cancel(), and wrong guesses."""
 
-import sys
-
+from tests.claims.facts import release
 from tests.claims.story import asked, ended, printed, waited
 
 SHUTTING_DOWN = "is shutting down"
@@ -144,7 +143,7 @@ def test_eager(recording):
 
 
 def test_closed_generator(recording):
-    quiet = sys.version_info >= (3, 15)
+    quiet = release(recording) >= (3, 15)
     error = "BaseExceptionGroup('unhandled errors in a TaskGroup', [GeneratorExit()])"
     assert printed(recording) == ["1 tick", "1 closed" if quiet else f"1 caught: {error}"]
     (call,) = recording.calls

@@ -5,8 +5,9 @@ import pathlib
 
 import pytest
 
+from generators.runs import measured
 from tests.draw.reading import Drawing
-from timeline import Helper, Recording, draw, header, measured
+from timeline import Helper, Recording, draw, header
 
 HERE = pathlib.Path(__file__).parent
 SNIPPETS = HERE.parents[1] / "snippets"

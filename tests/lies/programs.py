@@ -11,12 +11,13 @@ from itertools import islice
 from pathlib import PurePosixPath
 
 import timeline
+from generators.runs.contract import undeclared
 from tests.conftest import ROOT
 from tests.lies import shown
 from tests.lies.lie import Lie, Tests, at, spread
 from tests.mutants import Mutant, mutants
 from tests.test_mutations import claims
-from timeline import header, undeclared
+from timeline import header
 
 EACH = 10
 AGAIN = 8  # of each kind of change, recorded anew

@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 from collections import defaultdict
 
+from generators.runs import measured
+from generators.runs.files import expected
 from hooks import fences
 from hooks.catalogue import Catalogue
 from tests.conftest import ROOT
 from tests.lies.lie import Build, at, text
 from timeline import header
-from timeline.update import expected
 
 SNIPPETS, DOCS = ROOT / "snippets", ROOT / "docs"
 
@@ -41,7 +42,7 @@ def programs() -> list[str]:
     found = []
     for path in Catalogue(SNIPPETS).examples:
         settings = header.read(source(path))
-        if not header.newer(settings) and not header.keeps_recording(settings):
+        if not header.newer(settings) and not measured.file(SNIPPETS / path).exists():
             found.append(path)
     return found
 

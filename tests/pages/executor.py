@@ -23,9 +23,9 @@ def execute(job):
     with tempfile.TemporaryDirectory() as folder:
         compiled = importlib.machinery.SourceFileLoader.source_to_code
 
-        def compile_as_named(loader, data, path, **options):
+        def compile_as_named(loader, data, path, *more, **options):  # 3.15 gives one more
             if not str(path).startswith(folder):  # what the program imports has its own name
-                return compiled(loader, data, path, **options)
+                return compiled(loader, data, path, *more, **options)
             return compile(data, job.filename, "exec", dont_inherit=True)
 
         importlib.machinery.SourceFileLoader.source_to_code = compile_as_named

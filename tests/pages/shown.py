@@ -75,12 +75,20 @@ def in_figure(figure: BeautifulSoup) -> Shown:
     table = figure.select_one(".tl-tables table")
     rows = [[_text(cell) for cell in row("th") + row("td")] for row in table.select("tbody tr")]
     return Shown(
-        list(_output(figure)),
+        list(output(figure)),
         sorted(line.replace(" then: ", ": ") for line in map(_call, told) if line),
         [_task(name, *_span(figure, since, until), how) for name, since, _, _, until, how in rows],
         list(_threads(figure)),
         "".join(found[1] for line in told if (found := re.match(r"It ends in (\w+)", line))),
     )
+
+
+def folded(fold: BeautifulSoup) -> tuple[str, list[tuple[str, str, str, str]]]:
+    """What other Pythons do: which, as the fold says it, and their output."""
+    named = re.match(
+        r"Python ((?:[\d.]+|,? ?\b(?:to|and)\b|,? )+) (?:says?|do|does)\b", _text(fold.summary)
+    )
+    return named[1], list(output(fold))
 
 
 def _threads(figure):
@@ -114,7 +122,7 @@ def _number(text):
     return f"{float(found[0]):g}" if found else text
 
 
-def _output(figure):
+def output(figure):
     """Time, task, stream and text of each piece; its number counts the lines."""
     lines = figure.select(".example__output .example__line")
     if not lines:

@@ -11,10 +11,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from hooks import compare, fences, figure, predicted
+from generators.runs import files, measured
+from hooks import compare, fences, figure, predicted, proof
 from hooks.catalogue import Catalogue
 from tests.pages import collect, twins
-from timeline import Helper, draw, header, measured
+from timeline import Helper, draw, header
 
 SNIPPETS = collect.ROOT / "snippets"
 MAY_DIFFER = tomllib.loads((collect.ROOT / "browser/exceptions.toml").read_text())["may_differ"]
@@ -42,8 +43,12 @@ def example():
 def _example(path, source, helper):
     settings, file = header.read(source), SNIPPETS / path
     kept = header.newer(settings) or settings.clock == "real"
+    kept = kept or files.expected(file) != files.newest(file)
     recording = measured.read(file).recording if kept else helper.run(source, file.name)
-    return SimpleNamespace(path=path, source=source, settings=settings, recording=recording)
+    others = proof.others(file)
+    return SimpleNamespace(
+        path=path, source=source, settings=settings, recording=recording, others=others
+    )
 
 
 def wrong(page, text, example):

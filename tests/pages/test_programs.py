@@ -3,15 +3,16 @@
 import functools
 import os
 import pathlib
-import sys
 
 import pytest
 from pytest_examples import CodeExample
 
 import timeline
+from generators.runs import files, measured
+from generators.runs.contract import undeclared
 from hooks.catalogue import is_example
 from tests.pages import collect, shown
-from timeline import header, measured
+from timeline import header
 
 SNIPPETS = collect.ROOT / "snippets"
 EXAMPLES = collect.examples()
@@ -27,9 +28,17 @@ every_fence = pytest.mark.parametrize("example", EXAMPLES, ids=str)
 
 
 def out(name):
-    program = SNIPPETS / name
-    own = program.with_suffix(".{}.{}.out".format(*sys.version_info))
-    return (own if own.exists() else program.with_suffix(".out")).read_text("utf-8")
+    """What this Python does."""
+    return files.expected(SNIPPETS / name).read_text("utf-8")
+
+
+def older(name):
+    """Of each run that is not the newest Python's: on which it is made, and its output."""
+    alike = {}
+    for pythons, file in files.older(SNIPPETS / name).items():
+        alike.setdefault(file.read_text("utf-8"), []).append(pythons.words)
+    for text, pythons in alike.items():
+        yield " and ".join(pythons), shown.in_out(text).output
 
 
 @functools.cache
@@ -70,7 +79,12 @@ def test_fence(example, lint, helper, site):
     transcript = timeline.transcript(recorded(name, helper))
     assert transcript == out(name)
     figure = shown.figures(built(site, example.path))[name]
-    assert shown.in_figure(figure) == shown.in_out(transcript)
+    others = [shown.folded(fold) for fold in figure.select(".example__other")]
+    assert others == list(older(name))
+    for fold in figure.select(".example__other"):
+        fold.decompose()
+    newest = files.newest(SNIPPETS / name).read_text("utf-8")
+    assert shown.in_figure(figure) == shown.in_out(newest)
     assert figure.select_one(".example__program button")["data-clipboard-text"] == example.source
 
 
@@ -84,7 +98,7 @@ def test_snippet(name, lint, helper):
         assert not recording.tasks and recording.ending.error
     else:
         assert recording.tasks, "it has a main that nobody runs"
-    assert timeline.undeclared(recording, header.read(example.source)) == []
+    assert undeclared(recording, header.read(example.source)) == []
     assert timeline.transcript(recording) == out(name)
 
 

@@ -15,7 +15,9 @@ PROGRAM = re.compile(
     (?P<mark>`{3,})python\n(?P<source>.*?)\n(?P=mark)\n\n
     (?P<ran>[^\n]*)\n\n
     (?P<fence>`{3,})text\n(?P<run>.*?)\n(?P=fence)\n\n
-    Timeline:\ (?P<story>[^\n]*)$
+    Timeline:\ (?P<story>[^\n]*)
+    (?P<others>(?:\n\nPython\ [^\n]*\ did\ otherwise\ [^\n]*:\n\n
+      (?P<marks>`{3,})text\n(?:(?!```).*?)\n(?P=marks)\n\nTimeline:\ [^\n]*)*)$
     """
 )
 _WORD = r"[^\W_]+"  # Markdown has _ with a \ before it
@@ -43,10 +45,17 @@ def wrong_programs(text: str, named: list[str], example) -> Iterator[tuple[int, 
             "source": one.source.rstrip(),
             "run": transcript(one.recording).rstrip(),
             "story": draw.story(one.recording),
+            "others": "".join(map(_other, one.others)),
         }
         for part, said in true.items():
             if block[part] != said:
                 yield block.start(part), f"the {part} of {path} is not that of its run"
+
+
+def _other(other) -> str:
+    text = transcript(other.recording).rstrip()
+    python = f"Python {other.words} did otherwise (recorded with {other.recording.python}):"
+    return f"\n\n{python}\n\n```text\n{text}\n```\n\nTimeline: {draw.story(other.recording)}"
 
 
 def wrong_words(text: str, html: str) -> Iterator[tuple[int, str]]:

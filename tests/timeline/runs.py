@@ -8,10 +8,10 @@ import os
 import pathlib
 import subprocess
 
+from generators.pythons import installed
 from tests import tally
 from tests.timeline import run_programs
 from timeline import Recording
-from versions import pythons
 
 HERE = pathlib.Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -28,7 +28,7 @@ def suited(python: str) -> list[str]:
 
 @functools.cache
 def started() -> dict[str, subprocess.Popen]:
-    versions = ", ".join(pythons.found())
+    versions = ", ".join(installed.found())
     tally.note(f"{len(NAMES)} programs ran watched and unwatched on CPython {versions}")
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
     return {
@@ -37,7 +37,7 @@ def started() -> dict[str, subprocess.Popen]:
             stdout=subprocess.PIPE,
             env=environment,
         )
-        for version, executable in pythons.found().items()
+        for version, executable in installed.found().items()
     }
 
 

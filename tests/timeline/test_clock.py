@@ -3,11 +3,11 @@
 import pytest
 
 import timeline
+from generators.pythons import installed
 from tests.timeline import runs
-from versions import pythons
 
 
-@pytest.fixture(params=pythons.found())
+@pytest.fixture(params=installed.found())
 def recorded(request):
     """The recording of a program of ``programs/`` on each Python found."""
     return lambda program: runs.watched(request.param, program)

@@ -10,20 +10,22 @@ import warnings
 
 import pytest
 
+from generators.pythons import installed
+from generators.runs import files
 from tests.conftest import ROOT
 from tests.same import OTHERWISE
-from timeline import header, update
-from versions import pythons
+from timeline import header
 
 CODE = """
 import dataclasses, json, pathlib, sys
 sys.path.insert(0, sys.argv[1])
 import timeline
-from timeline import draw, header, update
+from generators.runs import files
+from timeline import draw, header
 wrong, skipped, shown = {}, {}, {}
 folder = pathlib.Path(sys.argv[1], "snippets")
 with timeline.Helper() as helper:
-    for program in update.programs(folder):
+    for program in files.programs(folder):
         source, name = program.read_text(encoding="utf-8"), str(program.relative_to(folder))
         settings = header.read(source)
         newer = header.newer(settings)
@@ -31,7 +33,7 @@ with timeline.Helper() as helper:
             skipped[name] = lacking
             continue
         recording = helper.run(source, program.name)
-        text, out = timeline.transcript(recording), update.expected(program)
+        text, out = timeline.transcript(recording), files.expected(program)
         if text != out.read_text(encoding="utf-8"):
             wrong[name] = text
         if out.stem == program.stem and settings.clock == "virtual":
@@ -47,12 +49,12 @@ def told(python):
 
     A program with an .out file of that Python's own is shown otherwise, as it should be.
     """
-    command = [pythons.found()[python], "-B", "-c", CODE, str(ROOT)]
+    command = [installed.found()[python], "-B", "-c", CODE, str(ROOT)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return json.loads(done.stdout)
 
 
-@pytest.mark.parametrize("python", pythons.found())
+@pytest.mark.parametrize("python", installed.found())
 def test_every_program_does_the_same(python):
     wrong, skipped, _ = told(python)
     assert wrong == {}
@@ -63,15 +65,15 @@ def test_every_program_does_the_same(python):
         )
 
 
-@pytest.mark.parametrize("python", pythons.found())
+@pytest.mark.parametrize("python", installed.found())
 def test_a_page_shows_the_same(python):
     """Picture, output, table and all that is told, but for programs with several .out files."""
-    here, there = told(pythons.this())[2], told(python)[2]
+    here, there = told(installed.this())[2], told(python)[2]
     both = sorted(set(here) & set(there))
     assert len(both) > 300
     assert [name for name in both if here[name] != there[name] and name not in OTHERWISE] == []
 
 
 def test_this_python_runs_them_all():
-    for program in update.programs(ROOT / "snippets"):
+    for program in files.programs(ROOT / "snippets"):
         assert header.missing(header.read(program.read_text(encoding="utf-8"))) == [], program

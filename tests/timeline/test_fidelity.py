@@ -10,10 +10,10 @@ from operator import attrgetter
 
 import pytest
 
+from generators.pythons import installed
 from tests.timeline import runs
 from tests.timeline.runs import NAMES, SOURCES, suited
 from timeline import Helper, Recording, header
-from versions import pythons
 
 TRIES = 6  # a busy machine may be late; the virtual clock has one try
 # A copy: pytest changes the real one while other threads start processes with it.
@@ -33,19 +33,19 @@ def written(recording):
 
 def test_there_are_enough_programs_and_pythons():
     assert len(NAMES) >= 40
-    assert pythons.this() in pythons.found()
+    assert installed.this() in installed.found()
     if "CI" in os.environ:
-        minors = {version.rpartition(".")[0] for version in pythons.found()}
+        minors = {version.rpartition(".")[0] for version in installed.found()}
         assert minors >= {"3.11", "3.12", "3.13"}
 
 
-@pytest.mark.parametrize("python", pythons.found())
+@pytest.mark.parametrize("python", installed.found())
 def test_every_suitable_program_ran(python):
     assert list(runs.on(python)) == suited(python)
 
 
 @pytest.mark.parametrize(
-    ("python", "name"), [(python, name) for python in pythons.found() for name in suited(python)]
+    ("python", "name"), [(python, name) for python in installed.found() for name in suited(python)]
 )
 def test_watched_and_unwatched_are_the_same(python, name):
     watched, unwatched = runs.on(python)[name]
@@ -80,8 +80,8 @@ def why_not(name):
 
 def python_for(name):
     """The one that runs the tests, or the oldest that the program asks for."""
-    fitting = [python for python in pythons.found() if name in suited(python)]
-    return pythons.this() if pythons.this() in fitting else (fitting or [None])[0]
+    fitting = [python for python in installed.found() if name in suited(python)]
+    return installed.this() if installed.this() in fitting else (fitting or [None])[0]
 
 
 ON_REAL_CLOCK = [name for name in NAMES if not why_not(name) and python_for(name)]
@@ -90,7 +90,7 @@ ON_REAL_CLOCK = [name for name in NAMES if not why_not(name) and python_for(name
 def run_really(name):
     """(exit status, stdout) of ``python program.py``."""
     done = subprocess.run(
-        [pythons.found()[python_for(name)], "-E", "-s", "-B", "-X", "utf8", name],
+        [installed.found()[python_for(name)], "-E", "-s", "-B", "-X", "utf8", name],
         cwd=runs.PROGRAMS,
         env=ENVIRONMENT,
         stdin=subprocess.DEVNULL,

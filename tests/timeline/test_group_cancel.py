@@ -2,9 +2,10 @@
 
 import pytest
 
+from generators.runs import everywhere
 from timeline import transcript
 from timeline.draw.story import story
-from versions import recordings
+from versions import ask
 
 HEAD = """\
 # /// script
@@ -18,14 +19,14 @@ async def job(name, seconds, group=None):
         if group is not None:
             group.cancel()
 """
-FOUND = recordings.pythons_for(HEAD)
+FOUND = [python for release, python in ask.found().items() if release >= (3, 15)]
 
 
 @pytest.fixture(params=FOUND or [None], ids=lambda python: python.version if python else "none")
 def record(request):
     if request.param is None:
         pytest.skip("no Python 3.15 is on this machine: what it records is not checked")
-    return lambda body: recordings.record(HEAD + body, "program.py", request.param)
+    return lambda body: next(everywhere.recorded({"program.py": HEAD + body}, request.param))[1]
 
 
 def asked(recording):

@@ -5,7 +5,8 @@ import json
 import pytest
 
 import timeline
-from timeline import Helper, measured, update
+from generators.runs import measured, update
+from timeline import Helper
 
 PROGRAM = """\
 # /// script

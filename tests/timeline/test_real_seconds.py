@@ -12,11 +12,12 @@ import tempfile
 
 import pytest
 
+from generators.pythons import installed
+from generators.runs import files
 from soak.programs import SNIPPETS, runnable
 from tests.conftest import ROOT
-from timeline import Helper, header, update
+from timeline import Helper, header
 from timeline.streams import masked
-from versions import pythons
 
 # (seconds of a program that fit into a real one, programs at once): a busy machine may be late by
 # some hundredths of a real second, and the virtual clock has one try
@@ -27,7 +28,7 @@ def settings(name):
     return header.read((SNIPPETS / name).read_text("utf-8"))
 
 
-NAMES = [path.relative_to(SNIPPETS).as_posix() for path in update.programs(SNIPPETS)]
+NAMES = [path.relative_to(SNIPPETS).as_posix() for path in files.programs(SNIPPETS)]
 EXEMPT = {name for name in NAMES if settings(name).virtual_only}
 REAL = {name for name in NAMES if settings(name).clock == "real"}
 
@@ -35,9 +36,9 @@ REAL = {name for name in NAMES if settings(name).clock == "real"}
 def python_for(name):
     """The one that runs the tests, or the oldest that can run it; none: None."""
     able = [
-        version for version in pythons.found() if not header.newer(settings(name), key(version))
+        version for version in installed.found() if not header.newer(settings(name), key(version))
     ]
-    return pythons.this() if pythons.this() in able else (able or [None])[0]
+    return installed.this() if installed.this() in able else (able or [None])[0]
 
 
 def key(version):
@@ -52,7 +53,7 @@ def on(version):
 @functools.cache
 def virtually(version):
     """Name to (exit status, stdout), on the virtual clock."""
-    with Helper(python=[pythons.found()[version], "-I"]) as helper:
+    with Helper(python=[installed.found()[version], "-I"]) as helper:
         programs, _ = runnable(version, helper)
         found = {program.name: program for program in programs}
         return {name: ended(helper.run(found[name].source, "program.py")) for name in on(version)}
@@ -66,7 +67,7 @@ def ended(recording):
 
 
 def really(version, names, speed, at_once):
-    command = [pythons.found()[version], "-E", "-s", "-B", "-X", "utf8"]
+    command = [installed.found()[version], "-E", "-s", "-B", "-X", "utf8"]
     command += [str(ROOT / "tests/timeline/really.py"), str(speed), str(at_once)]
     jobs = json.dumps({name: str(SNIPPETS / name) for name in names})
     with tempfile.TemporaryDirectory() as folder:
@@ -87,7 +88,7 @@ def differing(version, expected):
     return left
 
 
-@pytest.mark.parametrize("version", pythons.found())
+@pytest.mark.parametrize("version", installed.found())
 def test_the_same_lines_in_real_seconds(version):
     expected = {name: run for name, run in virtually(version).items() if name not in EXEMPT}
     for name, (status, text) in differing(version, expected).items():
@@ -99,7 +100,7 @@ def test_the_same_lines_in_real_seconds(version):
 
 
 def test_all_programs_are_in():
-    run = [name for version in pythons.found() for name in on(version)]
+    run = [name for version in installed.found() for name in on(version)]
     too_new = [name for name in NAMES if python_for(name) is None]
     assert sorted([*run, *REAL, *too_new]) == sorted(NAMES)
     assert len(run) > 300
@@ -114,10 +115,10 @@ def test_a_program_that_differs_is_found(tmp_path):
     (tmp_path / "late.py").write_text(source)
     with Helper() as helper:
         expected = {str(tmp_path / "late.py"): ended(helper.run(source))}
-    assert list(differing(pythons.this(), expected)) == list(expected)
+    assert list(differing(installed.this(), expected)) == list(expected)
 
 
 def test_a_real_second_passes():
     """The clock is the real one: work that keeps the processor busy takes time there."""
-    [(status, text)] = really(pythons.this(), ["reading/calculation.py"], 1, 1).values()
+    [(status, text)] = really(installed.this(), ["reading/calculation.py"], 1, 1).values()
     assert status == 0 and text

@@ -7,23 +7,23 @@ import re
 import jsonschema
 import pytest
 
+from generators.pythons import installed
 from tests.timeline import runs
 from timeline import Recording
 from timeline.recording import SCHEMA_VERSION
 from timeline.schema import schema
-from versions import pythons
 
 VALIDATOR = jsonschema.Draft202012Validator(schema())
 
 
 @pytest.fixture(scope="module")
 def example():
-    return json.loads(runs.watched(pythons.this(), "blocking.py").to_json())
+    return json.loads(runs.watched(installed.this(), "blocking.py").to_json())
 
 
-@pytest.mark.parametrize("name", runs.suited(pythons.this()))
+@pytest.mark.parametrize("name", runs.suited(installed.this()))
 def test_every_program_suits_it_and_comes_back(name):
-    recording = runs.watched(pythons.this(), name)
+    recording = runs.watched(installed.this(), name)
     text = recording.to_json()
     assert Recording.from_json(text) == recording
     data = json.loads(text)
@@ -33,7 +33,7 @@ def test_every_program_suits_it_and_comes_back(name):
 
 def test_the_programs_use_every_part_of_it():
     """An empty list proves nothing: each list of the schema has an entry somewhere."""
-    recordings = [watched for watched, _ in runs.on(pythons.this()).values()]
+    recordings = [watched for watched, _ in runs.on(installed.this()).values()]
     for name, part in schema()["properties"].items():
         if part.get("type") == "array":
             assert any(getattr(recording, name) for recording in recordings), name

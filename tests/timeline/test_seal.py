@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from timeline.seal import opened, sealed
+from generators.runs.seal import opened, sealed
 
 DATA = {"measured": "2026-11-22", "seconds": [[0.1 + 0.2, 1e-9]], "words": {"b": "ü", "a": None}}
 

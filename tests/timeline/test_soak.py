@@ -9,14 +9,14 @@ import warnings
 
 import pytest
 
+from generators.pythons import installed
+from generators.runs import update
 from soak import __main__ as command
 from soak.rounds import Round, can_fix_addresses
 from soak.soaking import Soak
-from timeline import update
-from versions import pythons
 
 SHORT = 4_000  # the build, the pages and every Python add a thousand and more
-THIS = {pythons.this(): sys.executable}
+THIS = {installed.this(): sys.executable}
 CLAIM = '"""A claim."""\nimport asyncio\n'
 BY_HASH = CLAIM + "print(*{'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'})\n"
 BY_ADDRESS = CLAIM + "print(id(asyncio.Event()))\n"
@@ -44,7 +44,7 @@ def printed(one, source):
 
 
 def test_every_program_does_the_same_everywhere():
-    soak = Soak(pythons.found())
+    soak = Soak(installed.found())
     soak.run(list(soak.rounds(SHORT, seed=random.randrange(2**31))))
     assert not soak.differences, f"{soak.differences[0]}\n{soak.table()}"
     assert soak.total >= SHORT

@@ -1,0 +1,1 @@
+"""Which Pythons there are: the list that everything else asks, and those on this machine."""
