@@ -97,6 +97,8 @@ def _cell(situation: Situation, approach: Approach, runs: Runs, page: str) -> st
         check(example, approach)
         text = escape(words.cell(example.recording, approach), quote=False)
         signs = _signs(words.look(example.recording, approach))
+    if needs := situation.needs.get(approach.slug):
+        text += f" ({needs})"
     said = re.sub(r"(?<=\d) s\b", "&nbsp;s", _NAMES.sub(r"<code>\g<0></code>", text))
     return f'<td>{way}<a href="{page}#{figure.anchor(path)}">{signs} {said}</a></td>'
 

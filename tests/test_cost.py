@@ -110,7 +110,8 @@ def test_a_marker_for_what_there_is_not_stops_the_build(marker):
     page = SimpleNamespace(file=SimpleNamespace(src_uri="reference/cost.md"))
     with pytest.raises(Refusal) as refused:
         costs.on_page_markdown(f"\n<!-- cost: {marker} -->", page, None, None)
-    begins = f"docs/reference/cost.md:2: <!-- cost: {marker} --> asks for what is not in generators/cost/"
+    file = "generators/cost/results.json"
+    begins = f"docs/reference/cost.md:2: <!-- cost: {marker} --> asks for what is not in {file}"
     assert str(refused.value).startswith(begins) and "\n" not in str(refused.value)
 
 

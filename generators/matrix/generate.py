@@ -1,10 +1,12 @@
 """Everything that is generated, as text; and writing it to its files."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from generators.matrix import page, program, words
 from generators.matrix.approaches import APPROACHES, Approach
+from generators.matrix.runs import Runs
 from generators.matrix.situations import SITUATIONS, Situation
 from generators.runs.update import update
 from timeline import Helper
@@ -20,29 +22,36 @@ def cells() -> Iterator[tuple[Situation, Approach]]:
                 yield situation, approach
 
 
-def source(situation: Situation, approach: Approach, helper: Helper) -> str:
-    """The program of a cell, with the claim that its own run makes true."""
-    frame = program.frame(situation, approach, helper)
+def source(situation: Situation, approach: Approach, runs: Runs) -> str:
+    """The program of a cell, with the claim that its own run makes true.
+
+    LookupError: it needs a Python that is not here.
+    """
+    frame = program.frame(situation, approach, runs)
     unclaimed = program.source(situation, approach, frame, "")
-    recording = helper.run(unclaimed, f"{approach.slug}.py")
+    recording = runs.run(unclaimed, f"{approach.slug}.py")
     return program.source(situation, approach, frame, words.claim(recording, approach))
 
 
 def files(helper: Helper) -> dict[str, str]:
-    """Path -> text, for each program and each page."""
-    found = {
-        f"snippets/{program.path(situation, approach)}": source(situation, approach, helper)
-        for situation, approach in cells()
-    }
+    """Path -> text, for each program that can be run here and each page."""
+    found, runs = {}, Runs(helper)
+    for situation, approach in cells():
+        with suppress(LookupError):
+            found[_name(situation, approach)] = source(situation, approach, runs)
     pages = {f"{PAGES}/{one.slug}.md": page.markdown(one) for one in SITUATIONS}
     return found | pages
+
+
+def _name(situation: Situation, approach: Approach) -> str:
+    return f"snippets/{program.path(situation, approach)}"
 
 
 def strangers(root: Path, wanted: dict[str, str]) -> list[str]:
     """Files in the two folders that are not generated."""
     there = [*(root / PROGRAMS).rglob("*.py"), *(root / PAGES).rglob("*.md")]
     names = {file.relative_to(root).as_posix() for file in there}
-    return sorted(names - wanted.keys())
+    return sorted(names - wanted.keys() - {_name(*cell) for cell in cells()})
 
 
 def write(root: Path) -> int:

@@ -2,13 +2,21 @@
 
 from dataclasses import dataclass
 from textwrap import fill, indent
+from typing import Protocol
 
 from generators.matrix.approaches import Approach
 from generators.matrix.situations import Situation
-from timeline import Helper, Recording
+from timeline import Recording
 
+OLDEST = "3.11"  # that runs a program without needs of its own
 _LONG = 9.0  # seconds: longer than any task here
 _REPORTS = ("never retrieved", "destroyed")  # parts of what asyncio says, if it complains
+
+
+class Runs(Protocol):
+    """See matrix/runs.py, which the build of the site does without."""
+
+    def run(self, source: str, name: str) -> Recording: ...
 
 
 @dataclass(frozen=True)
@@ -26,12 +34,12 @@ def path(situation: Situation, approach: Approach) -> str:
     return f"matrix/{situation.slug}/{approach.slug}.py"
 
 
-def frame(situation: Situation, approach: Approach, helper: Helper) -> Frame:
+def frame(situation: Situation, approach: Approach, runs: Runs) -> Frame:
     """Found by running the program twice: without a handler, then without an end."""
-    first = helper.run(source(situation, approach, Frame(), ""), f"{approach.slug}.py")
+    first = runs.run(source(situation, approach, Frame(), ""), f"{approach.slug}.py")
     caught = _caught(first)
     found = Frame(caught, situation.until and _LONG)
-    second = helper.run(source(situation, approach, found, ""), f"{approach.slug}.py")
+    second = runs.run(source(situation, approach, found, ""), f"{approach.slug}.py")
     calls = [call for call in second.calls if call.at is not None]
     back = calls[-1].at if calls else 0.0
     told = [report.text for report in second.reports]
@@ -54,7 +62,7 @@ def source(situation: Situation, approach: Approach, frame: Frame, claim: str) -
         f"async def main():\n{indent(_main(situation, approach, frame), '    ')}",
     ]
     code = "\n\n\n".join(part.strip("\n") for part in parts if part)
-    return f"{_header(frame)}{code}\n\n\nasyncio.run(main())\n"
+    return f"{_header(situation, approach, frame)}{code}\n\n\nasyncio.run(main())\n"
 
 
 def _docstring(situation: Situation, claim: str) -> str:
@@ -67,22 +75,23 @@ def _imports(situation: Situation, approach: Approach) -> str:
     return "import asyncio\n" + "import contextlib\n" * needed
 
 
-def _header(frame: Frame) -> str:
-    options = []
+def _header(situation: Situation, approach: Approach, frame: Frame) -> str:
+    needs, options = situation.needs.get(approach.slug, ""), []
     if frame.reports:
         options.append("reports = [" + ", ".join(f'"{text}"' for text in frame.reports) + "]")
     if frame.focus:
         options.append(f'focus = "{frame.focus}"')
-    if not options:
+    if not options and not needs:
         return ""
-    lines = ["/// script", 'requires-python = ">=3.11"', "[tool.timeline]", *options, "///"]
+    table = ["[tool.timeline]", *options] if options else []
+    lines = ["/// script", f'requires-python = ">={needs or OLDEST}"', *table, "///"]
     return "".join(f"# {line}\n" for line in lines)
 
 
 def _main(situation: Situation, approach: Approach, frame: Frame) -> str:
     waits = situation.waits(approach)
     if approach.waits:
-        before = situation.tasks(approach) + situation.then
+        before = situation.tasks(approach) + situation.between(approach)
     else:
         before, waits = "", _block(situation, approach)
     if situation.deadline and not approach.own_timeout:
@@ -99,6 +108,6 @@ def _main(situation: Situation, approach: Approach, frame: Frame) -> str:
 
 
 def _block(situation: Situation, approach: Approach) -> str:
-    inside = situation.tasks(approach) + situation.then
+    inside = situation.tasks(approach) + situation.between(approach)
     named = " as group" if "group" in inside else ""
     return f"async with asyncio.TaskGroup(){named}:\n{indent(inside, '    ')}{situation.told}"

@@ -1,4 +1,4 @@
-"""The fifteen situations: the rows, read from situations.toml."""
+"""The sixteen situations: the rows, read from situations.toml."""
 
 import tomllib
 from dataclasses import dataclass, field
@@ -41,8 +41,10 @@ class Situation:
     deadline: float = 0.0
     note: str = ""  # what its page says last
     absent: dict[str, str] = field(default_factory=dict)  # why there is no such thing
+    needs: dict[str, str] = field(default_factory=dict)  # the Python that it takes: "3.15"
     own_jobs: dict[str, str] = field(default_factory=dict)
     own_tasks: dict[str, str] = field(default_factory=dict)  # "tasks": all but a TaskGroup's
+    own_then: dict[str, str] = field(default_factory=dict)
     own_waits: dict[str, str] = field(default_factory=dict)
 
     def coroutines(self, approach: Approach) -> list[str]:
@@ -58,6 +60,10 @@ class Situation:
         create = "group.create_task" if grouped else "asyncio.create_task"
         lines = "".join(f"{create}({call}),\n" for call in self.calls)
         return f"tasks = [\n{indent(lines, '    ')}]\n"
+
+    def between(self, approach: Approach) -> str:
+        """The lines between the tasks and the waiting."""
+        return self.own_then.get(approach.slug, self.then)
 
     def waits(self, approach: Approach) -> str:
         """The lines that wait for them."""

@@ -160,15 +160,15 @@ def _go_on(recording: Recording, left: list[Task], at: float) -> str:
 
 
 def _stopped(recording: Recording, last: Call) -> str:
-    """Those that were cancelled because the waiting was: not by a line of main."""
-    waiter = recording.tasks[last.task]
-    if last.at not in {cancel.at for cancel in waiter.cancels}:
-        return ""
+    """Those that were cancelled because the waiting was, or by a timer: not by a line of main."""
     stopped = [
         task
         for task in _children(recording)
         if task.outcome == "cancelled" and task.ended == last.at
     ]
+    waiter = recording.tasks[last.task]
+    if last.at not in {cancel.at for cancel in waiter.cancels}:
+        stopped = [task for task in stopped if all(one.by is None for one in task.cancels)]
     return f"; {_named(recording, stopped)} cancelled" if stopped else ""
 
 

@@ -147,8 +147,10 @@ class Watcher:
         if self._open is not None and self._open.frame == frame:
             self._open.left_at = self._clock.now
 
-    def returned(self, frame: int) -> None:
+    def returned(self, frame: int, value: object = None) -> None:
         if self._open is not None and self._open.frame == frame:
+            if value is True:  # of an __aexit__: since 3.15 a cancelled TaskGroup keeps the error
+                self._open.passing = ""
             self._finish("returned", "")
 
     def raised(self, frame: int, error: str) -> None:

@@ -13,6 +13,7 @@ import functools
 import inspect
 import sys
 import types
+import weakref
 from typing import Any, Protocol
 
 from timeline.places import ASYNCIO
@@ -28,12 +29,22 @@ class Sink(Protocol):
     def left(self, frame: int) -> None:
         """It has returned, or is only suspended: what follows tells."""
 
-    def returned(self, frame: int) -> None: ...
+    def returned(self, frame: int, value: object = None) -> None: ...
 
     def raised(self, frame: int, error: str) -> None: ...
 
     def blinded(self) -> None:
         """For the rest of the step nothing can be told."""
+
+
+class Groups(Protocol):
+    """Told of each call of ``TaskGroup.cancel``, in a step or in a callback."""
+
+    def group_cancels(self) -> None:
+        """It begins."""
+
+    def group_cancelled(self) -> None:
+        """It has asked all those that it asks."""
 
 
 def is_asyncio(code: types.CodeType) -> bool:
@@ -71,6 +82,9 @@ class Monitor:
         monitoring: Any = getattr(sys, "monitoring")  # noqa: B009  # 3.11 has none
         events = monitoring.events
         self._sink: Sink | None = None
+        self._groups: weakref.ref[Groups] | None = None
+        cancel = getattr(asyncio.TaskGroup, "cancel", None)  # since 3.15
+        self._cancel: types.CodeType | None = getattr(cancel, "__code__", None)
         self.free: bool = monitoring.get_tool(self.TOOL) is None
         if not self.free:
             return
@@ -81,6 +95,9 @@ class Monitor:
         for code in codes():
             monitoring.set_local_events(self.TOOL, code, events.PY_START | events.PY_RETURN)
         self._known = set(codes())
+        if self._cancel is not None:
+            calls = events.PY_START | events.PY_RETURN
+            monitoring.set_local_events(self.TOOL, self._cancel, calls)
         monitoring.set_events(self.TOOL, events.PY_UNWIND)  # there is no local one
 
     def on(self, sink: Sink) -> bool:
@@ -92,13 +109,23 @@ class Monitor:
         """Stop telling; ``suspended``: the frame that the task is still waiting in."""
         self._sink = None
 
+    def hear(self, groups: Groups) -> None:
+        """Tell ``groups`` from now on, whoever runs."""
+        self._groups = weakref.ref(groups)
+
     def _start(self, code: types.CodeType, offset: int) -> None:
-        if self._sink is not None:
+        if code is self._cancel:
+            if groups := self._groups and self._groups():
+                groups.group_cancels()
+        elif self._sink is not None:
             self._sink.entered(sys._getframe(1))
 
     def _return(self, code: types.CodeType, offset: int, value: object) -> None:
-        if self._sink is not None:
-            self._sink.returned(id(sys._getframe(1)))
+        if code is self._cancel:
+            if groups := self._groups and self._groups():
+                groups.group_cancelled()
+        elif self._sink is not None:
+            self._sink.returned(id(sys._getframe(1)), value)
 
     def _unwind(self, code: types.CodeType, offset: int, error: BaseException) -> None:
         if self._sink is not None and code in self._known:
@@ -147,6 +174,9 @@ class Tracer:
             self._left = None
         self._settle()
         self._sink = None
+
+    def hear(self, groups: Groups) -> None:
+        """On 3.11 a TaskGroup has no ``cancel``."""
 
     def _event(self, _: object, frame: types.FrameType, what: int, arg: int | None) -> int:
         assert self._sink  # else it is off

@@ -21,12 +21,19 @@ from timeline.record import show, waits
 from timeline.record.calls import Watcher
 from timeline.record.creation import Creation, created_where, made_by_program
 from timeline.record.drafts import TaskDraft, WaitDraft
-from timeline.recording import Blocked, Cancel, Thread
+from timeline.record.probe import probe
+from timeline.recording import GROUPS, Blocked, Cancel, Thread
 
 if TYPE_CHECKING:
     from timeline.loop.observed import ObservedLoop
     from timeline.loop.real import RealClock
 
+_OWNERS = {
+    "TaskGroup": "TaskGroup",
+    "Timeout": "timeout",
+    "_gather": "gather",
+    "_GatheringFuture": "gather",
+}
 MAX_TASKS = 2_000
 MAX_WAITS = 5_000
 # where the tasks behind it are found only by their callbacks
@@ -59,6 +66,7 @@ class Recorder(Observer):
 
     def starting(self, loop: ObservedLoop) -> None:
         self._look_for_cancels(None, "asyncio.run")
+        probe().hear(self)
 
     def creating(self, loop: ObservedLoop, coro: Any) -> None:
         self._creators.append(Creation(self._current(loop), coro))
@@ -129,6 +137,16 @@ class Recorder(Observer):
     def tie(self, when: float) -> None:
         if when not in self.ties:
             self.ties.append(when)
+
+    # -- told by the probe ------------------------------------------------------------------------
+
+    def group_cancels(self) -> None:
+        self._look_for_cancels(self._cause, "")  # those of before are the program's own
+
+    def group_cancelled(self) -> None:
+        by = self.writer()
+        caller = self._cause if by is None else self.tasks[by]
+        self._look_for_cancels(caller, "TaskGroup.cancel")
 
     # -- questions from outside -------------------------------------------------------------------
 
@@ -216,10 +234,12 @@ class Recorder(Observer):
         """Who wakes it now. A TaskGroup cancels its tasks in the order of a set, so which of them
         ends last is chance: the one that was created last is told of."""
         by, wait = self._cause, draft.waits[-1] if draft.waits else None
-        if by is None or wait is None or not by.cancels or by.cancels[-1].via != "TaskGroup":
+        if by is None or wait is None or not by.cancels or by.cancels[-1].via not in GROUPS:
             return by
-        waited = [self.tasks[number] for number in wait.on]
+        # none is left to wait for where all ended in the turn in which the block was left
+        waited = [self.tasks[number] for number in wait.on] or self.tasks
         alike = [one for one in waited if one.cancels[-1:] == by.cancels[-1:]]
+        alike = [one for one in alike if one.group == by.group]
         together = [one for one in alike if one.ended_turn == by.ended_turn]
         return max(together, key=lambda one: one.number, default=by)
 
@@ -291,4 +311,4 @@ def _owner(callback: Callback) -> str:
     if type(callback) not in (FunctionType, MethodType):
         return ""
     name = callback.__qualname__.partition(".")[0]
-    return {"TaskGroup": "TaskGroup", "Timeout": "timeout", "_gather": "gather"}.get(name, "")
+    return _OWNERS.get(name, "")

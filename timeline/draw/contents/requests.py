@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.draw.words import spoken
-from timeline.recording import Cancel, Recording, Task
+from timeline.recording import GROUPS, Cancel, Recording, Task
 
 
 def requests(task: Task) -> list[Cancel]:
@@ -12,9 +12,9 @@ def requests(task: Task) -> list[Cancel]:
 
 
 def _only_interrupts(cancel: Cancel, task: Task) -> bool:
-    if task.outcome == "cancelled" or cancel.via not in ("timeout", "wait_for", "TaskGroup"):
+    if task.outcome == "cancelled" or cancel.via not in ("timeout", "wait_for", *GROUPS):
         return False
-    if cancel.via != "TaskGroup" or task.group is None:
+    if cancel.via not in GROUPS or task.group is None:
         return True
     # a task of one group that waits in another, its own
     return any(
@@ -25,6 +25,8 @@ def _only_interrupts(cancel: Cancel, task: Task) -> bool:
 
 def who(cancel: Cancel, task: Task, recording: Recording) -> str:
     """``TaskGroup``, ``timeout``, ``job b``, ``itself``; "" if nobody knows."""
+    if cancel.via == "TaskGroup.cancel" and cancel.by is not None:
+        return f"{cancel.via} in {spoken(recording.tasks[cancel.by])}"
     if cancel.via:
         return cancel.via
     if cancel.by is None:
