@@ -73,10 +73,8 @@ asyncio.run(main())
 
 
 def inline(source):
-    """The module's own choice of a kind is overruled in the child, by the program's first line."""
-    forced = "from timeline.loop import inline, threads; "
-    forced += "threads._kind = lambda: inline.Inline;"
-    return timeline.run(forced + source.lstrip("\n"))
+    """As in a browser."""
+    return timeline.run(source.lstrip("\n"), threads=False)
 
 
 @pytest.mark.parametrize("source", [TWO, FAILS, GIVEN_UP])

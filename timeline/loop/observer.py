@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from timeline.loop.observed import ObservedLoop
+from typing import Any
 
 AnyTask = asyncio.Task[Any]
 Callback = Callable[..., object]
@@ -20,13 +17,13 @@ class Observer:
     Nothing here may change a task, call the program's code or keep a reference to its objects.
     """
 
-    def starting(self, loop: ObservedLoop) -> None:
+    def starting(self, loop: asyncio.AbstractEventLoop) -> None:
         """``run_forever`` begins (``asyncio.run`` calls it again to cancel what is left)."""
 
-    def creating(self, loop: ObservedLoop, coro: Any) -> None:
+    def creating(self, loop: asyncio.AbstractEventLoop, coro: Any) -> None:
         """A task is about to be made of ``coro``."""
 
-    def created(self, loop: ObservedLoop, task: AnyTask | None) -> None:
+    def created(self, loop: asyncio.AbstractEventLoop, task: AnyTask | None) -> None:
         """The task exists; an eager one has already taken its first step. None: it was refused."""
 
     def scheduled(self, callback: Callback, args: Arguments) -> None:

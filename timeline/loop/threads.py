@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import contextlib
 import functools
 import itertools
-import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from timeline.errors import Unsupported
@@ -26,7 +26,15 @@ DEFAULT_WORKERS = 32  # the upper bound of asyncio's own default pool
 class Threads:
     """All simulated threads of one loop."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, clock: Clock, observer: Observer):
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        clock: Clock,
+        observer: Observer,
+        job: type[Job],
+    ):
+        """``job``: how a function runs, which differs where there are no threads."""
+        self._job = job
         self._loop, self._clock, self._observer = loop, clock, observer
         self._numbers = itertools.count()
         self._pools: dict[int | None, _Pool] = {}
@@ -47,8 +55,7 @@ class Threads:
             self._pools[key] = _Pool(workers, executor)
         if getattr(executor, "_shutdown", False):
             raise RuntimeError("cannot schedule new futures after shutdown")
-        _let_futures_wait()
-        job = _kind()(self, next(self._numbers), functools.partial(func, *args))
+        job = self._job(self, next(self._numbers), functools.partial(func, *args))
         self._observer.thread_asked_for(job.number, _name(func))
         self._jobs.append(job)
         self._loop.call_soon(self._pools[key].add, job)
@@ -83,14 +90,6 @@ class _Pool:
             if not job.future.cancelled():  # as in a real pool: cancelled before its start
                 self._free -= 1
                 job.start()
-
-
-def _kind() -> type[Job]:
-    if sys.platform != "emscripten":
-        return Job
-    from timeline.loop.inline import Inline  # it needs what stands here
-
-    return Inline
 
 
 class Job:
@@ -195,9 +194,10 @@ def waiting() -> bool:
     return any(job.running for job in _in_threads.values())
 
 
-@functools.cache
-def _let_futures_wait() -> None:
-    """``run_coroutine_threadsafe(...).result()`` in a simulated thread must not stop the loop."""
+@contextlib.contextmanager
+def futures_wait() -> Iterator[None]:
+    """Within, ``run_coroutine_threadsafe(...).result()`` in a simulated thread does not stop the
+    loop that it waits for."""
     real = concurrent.futures.Future.result
 
     def result(self: concurrent.futures.Future[Any], timeout: float | None = None) -> Any:
@@ -208,6 +208,10 @@ def _let_futures_wait() -> None:
         return real(self, 0)
 
     concurrent.futures.Future.result = result  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        concurrent.futures.Future.result = real  # type: ignore[method-assign]
 
 
 def _name(func: Any) -> str:

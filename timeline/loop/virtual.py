@@ -20,15 +20,15 @@ from contextvars import Context
 from types import FrameType
 from typing import Any, NoReturn
 
+from timeline import asyncio_names as names
+from timeline import show
 from timeline.errors import Deadlock, Stopped, TooManySteps, Unsupported
 from timeline.loop.clock import Clock
 from timeline.loop.observed import Group, ObservedLoop, TimerHandle
 from timeline.loop.observer import AnyTask, Callback, Observer
-from timeline.loop.threads import Threads
-from timeline.record import show
+from timeline.loop.threads import Job, Threads
 
 MAX_TURNS = 10_000  # turns of the loop in one run; some seconds of real time
-_end_of_sleep = getattr(asyncio.futures, "_set_result_unless_cancelled")  # noqa: B009
 CLEAN_UP_TURNS = 2_000  # what asyncio.run() may use to cancel what is left after a stop
 
 
@@ -40,6 +40,7 @@ class VirtualLoop(ObservedLoop):
         task_names: Iterator[int] | None,
         turns: int = MAX_TURNS,
         reverse_ties: bool = False,
+        job: type[Job] = Job,
     ):
         super().__init__()
         self.observer = observer
@@ -52,7 +53,7 @@ class VirtualLoop(ObservedLoop):
         self.__groups: dict[tuple[float, Group], int] = {}  # -> number of its first timer
         self.__fired: tuple[float, Group | None] = (-1.0, None)  # when, and which: the last timer
         self._selector = self  # BaseEventLoop._run_once() calls self._selector.select(timeout)
-        self.__threads = Threads(self, clock, observer)
+        self.__threads = Threads(self, clock, observer, job)
         self.__woken = threading.Event()  # by call_soon_threadsafe() from a real thread
 
     # -- the clock -----------------------------------------------------------------------------
@@ -90,7 +91,7 @@ class VirtualLoop(ObservedLoop):
         timer = TimerHandle(when, callback, args, self, context)
         number = next(self.__order)
         # those of a group keep their order in reality too: one clock, one kind of timer
-        timer.group = self.__clock.now, callback is _end_of_sleep
+        timer.group = self.__clock.now, callback is names.end_of_sleep
         first = self.__groups.setdefault((when, timer.group), number)
         timer.order = (-first, number) if self.__reverse_ties else (number,)
         heapq.heappush(self._scheduled, timer)

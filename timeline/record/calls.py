@@ -14,19 +14,14 @@ from dataclasses import dataclass, field
 from types import FrameType
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from timeline import asyncio_names as names
 from timeline.loop.clock import Clock
 from timeline.loop.observer import AnyTask
 from timeline.record import blocks, waits
 from timeline.record.probe import is_asyncio, probe
-from timeline.record.show import type_name
 from timeline.recording import Call
+from timeline.show import type_name
 
-_NOT_WAITING = {
-    "sleep",  # a job's own time
-    "open_connection",
-    "start_server",
-    "_ContextManagerMixin",  # leaving a lock or a semaphore
-}
 _BARE = {"gather", "task", "shield", "future"}  # awaited without a coroutine of asyncio's
 
 
@@ -121,13 +116,13 @@ class Watcher:
         if _inside_asyncio(caller):
             return False
         method = frame.f_code.co_qualname.rpartition(".")[2]
-        api = waits.api(frame.f_code.co_qualname)
+        api = names.api(frame.f_code.co_qualname)
         if method == "__aenter__":
             if api == "timeout":
                 block = _Open(api, self._line(caller), self._clock.now)
                 self._timeouts[_timeout(frame)] = block
             return False
-        if api in _NOT_WAITING:
+        if api in names.NOT_WAITING:
             return False
         call = _Open(api, caller.f_lineno, self._clock.now)
         if method == "__aexit__":
@@ -199,11 +194,11 @@ def _is_bare(suspension: waits.Suspension) -> bool:
 
 def _came_back(task: Any, future: Any) -> tuple[str, str]:
     """How a bare ``await future`` comes back in the step that now begins."""
-    if task._must_cancel or (future is not None and future.cancelled()):
+    if names.must_cancel(task) or (future is not None and future.cancelled()):
         return "raised", "CancelledError"
     if future is None:
         return "raised", "RuntimeError"  # asyncio does not wait for a future of another loop
-    error = future._exception  # not exception(): that would count as retrieving it
+    error = names.exception(future)
     return ("returned", "") if error is None else ("raised", type_name(error))
 
 

@@ -6,16 +6,11 @@ import asyncio
 import sys
 from types import FrameType
 
+from timeline import asyncio_names as names
+from timeline import show
 from timeline.places import ASYNCIO, PACKAGE
-from timeline.record import show, waits
+from timeline.record import waits
 from timeline.record.drafts import TaskDraft
-
-# asyncio makes tasks of these, to close a loop or to open a server; they are not the program's
-_HOUSEKEEPING = (
-    "shutdown_asyncgens",
-    "shutdown_default_executor",
-    "_create_server_getaddrinfo",
-)
 
 
 class Creation:
@@ -24,13 +19,14 @@ class Creation:
     def __init__(self, by: TaskDraft | None, coro: object):
         self.by = by
         self.call = show.coroutine(coro)
-        self.housekeeping = self.call.partition("(")[0].endswith(_HOUSEKEEPING)
+        self.housekeeping = self.call.partition("(")[0].endswith(names.HOUSEKEEPING)
 
 
 def made_by_program(filename: str) -> bool:
     """Whether the program makes a task right now, through nothing but asyncio."""
     frame: FrameType | None = sys._getframe(1)
-    while frame is not None and frame.f_code.co_name != "_run_once":  # above it is who called run
+    # above a turn of the loop stands who called run
+    while frame is not None and frame.f_code.co_name != names.RUN_ONCE:
         if frame.f_code.co_filename == filename:
             return True
         if not frame.f_code.co_filename.startswith((ASYNCIO, PACKAGE)):
@@ -46,7 +42,7 @@ def created_where(filename: str) -> tuple[int | None, int | None]:
     while frame is not None:
         if frame.f_code.co_filename == filename:
             return frame.f_lineno, group
-        if frame.f_code.co_qualname == "TaskGroup.create_task":
+        if frame.f_code.co_qualname == names.CREATE_IN_GROUP:
             group = next(
                 id(item)
                 for item in waits.locals_of(frame)

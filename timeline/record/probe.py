@@ -9,15 +9,17 @@ variables of every frame into a dict, which keeps alive what the program has dro
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 import inspect
 import sys
 import types
 import weakref
+from collections.abc import Iterator
 from typing import Any, Protocol
 
 from timeline.places import ASYNCIO
-from timeline.record.show import type_name
+from timeline.show import type_name
 
 
 class Sink(Protocol):
@@ -76,7 +78,7 @@ def _collect(code: types.CodeType, found: dict[types.CodeType, None]) -> None:
 class Monitor:
     """3.12 and newer."""
 
-    TOOL = 4  # one of those that no kind of tool has been given
+    TOOLS = (4, 3)  # those that no kind of tool has been given
 
     def __init__(self) -> None:
         monitoring: Any = getattr(sys, "monitoring")  # noqa: B009  # 3.11 has none
@@ -85,25 +87,41 @@ class Monitor:
         self._groups: weakref.ref[Groups] | None = None
         cancel = getattr(asyncio.TaskGroup, "cancel", None)  # since 3.15
         self._cancel: types.CodeType | None = getattr(cancel, "__code__", None)
-        self.free: bool = monitoring.get_tool(self.TOOL) is None
-        if not self.free:
+        # None: other tools watch already, and nothing can be told
+        self._tool = next((tool for tool in self.TOOLS if not monitoring.get_tool(tool)), None)
+        if self._tool is None:
             return
-        monitoring.use_tool_id(self.TOOL, "timeline")
-        monitoring.register_callback(self.TOOL, events.PY_START, self._start)
-        monitoring.register_callback(self.TOOL, events.PY_RETURN, self._return)
-        monitoring.register_callback(self.TOOL, events.PY_UNWIND, self._unwind)
+        monitoring.use_tool_id(self._tool, "timeline")
+        monitoring.register_callback(self._tool, events.PY_START, self._start)
+        monitoring.register_callback(self._tool, events.PY_RETURN, self._return)
+        monitoring.register_callback(self._tool, events.PY_UNWIND, self._unwind)
+        watched = events.PY_START | events.PY_RETURN
+        if sys.version_info >= (3, 15):  # before, it can only be had of all code
+            watched |= events.PY_UNWIND
         for code in codes():
-            monitoring.set_local_events(self.TOOL, code, events.PY_START | events.PY_RETURN)
+            monitoring.set_local_events(self._tool, code, watched)
         self._known = set(codes())
         if self._cancel is not None:
             calls = events.PY_START | events.PY_RETURN
-            monitoring.set_local_events(self.TOOL, self._cancel, calls)
-        monitoring.set_events(self.TOOL, events.PY_UNWIND)  # there is no local one
+            monitoring.set_local_events(self._tool, self._cancel, calls)
+        self._everywhere = 0 if sys.version_info >= (3, 15) else events.PY_UNWIND
+        self._set_events = monitoring.set_events
+
+    @contextlib.contextmanager
+    def watching(self) -> Iterator[None]:
+        """For one run: what is watched in all code costs others time."""
+        if self._tool is not None:
+            self._set_events(self._tool, self._everywhere)
+        try:
+            yield
+        finally:
+            if self._tool is not None:
+                self._set_events(self._tool, 0)
 
     def on(self, sink: Sink) -> bool:
         """Begin to tell ``sink``. False: something else watches, and nothing can be told."""
-        self._sink = sink if self.free else None
-        return self.free
+        self._sink = sink if self._tool is not None else None
+        return self._tool is not None
 
     def off(self, suspended: int | None) -> None:
         """Stop telling; ``suspended``: the frame that the task is still waiting in."""
@@ -159,6 +177,10 @@ class Tracer:
         self._left: int | None = None  # the one that returned or was suspended
         self._failed = False  # it was left by an exception
         self._depth = 0  # of calls; this callback needs room on the stack as well
+
+    def watching(self) -> contextlib.AbstractContextManager[None]:
+        """For one run: between two steps nothing is watched anyway."""
+        return contextlib.nullcontext()
 
     def on(self, sink: Sink) -> bool:
         if sys.gettrace() is not None:

@@ -14,10 +14,12 @@ from collections.abc import Iterable, Iterator
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
+from timeline import asyncio_names as names
+from timeline import show
 from timeline.loop import threads
 from timeline.loop.clock import Clock
 from timeline.loop.observer import AnyTask, Arguments, Callback, Observer
-from timeline.record import show, waits
+from timeline.record import waits
 from timeline.record.calls import Watcher
 from timeline.record.creation import Creation, created_where, made_by_program
 from timeline.record.drafts import TaskDraft, WaitDraft
@@ -25,15 +27,8 @@ from timeline.record.probe import probe
 from timeline.recording import GROUPS, Blocked, Cancel, Thread
 
 if TYPE_CHECKING:
-    from timeline.loop.observed import ObservedLoop
     from timeline.loop.real import RealClock
 
-_OWNERS = {
-    "TaskGroup": "TaskGroup",
-    "Timeout": "timeout",
-    "_gather": "gather",
-    "_GatheringFuture": "gather",
-}
 MAX_TASKS = 2_000
 MAX_WAITS = 5_000
 # where the tasks behind it are found only by their callbacks
@@ -64,17 +59,17 @@ class Recorder(Observer):
 
     # -- events from the loop ---------------------------------------------------------------------
 
-    def starting(self, loop: ObservedLoop) -> None:
+    def starting(self, loop: asyncio.AbstractEventLoop) -> None:
         self._look_for_cancels(None, "asyncio.run")
         probe().hear(self)
 
-    def creating(self, loop: ObservedLoop, coro: Any) -> None:
+    def creating(self, loop: asyncio.AbstractEventLoop, coro: Any) -> None:
         self._creators.append(Creation(self._current(loop), coro))
         for draft in self._running:
             if draft.watcher:
                 draft.watcher.pause()
 
-    def created(self, loop: ObservedLoop, task: AnyTask | None) -> None:
+    def created(self, loop: asyncio.AbstractEventLoop, task: AnyTask | None) -> None:
         draft = self._draft(task) if task is not None else None
         self._creators.pop()
         for running in self._running:
@@ -88,7 +83,7 @@ class Recorder(Observer):
             self._suspend(draft, task)
 
     def scheduled(self, callback: Callback, args: Arguments) -> None:
-        task = waits.step_of(callback)
+        task = names.step_of(callback)
         if task is None or (draft := self._draft(task)) is None:
             return
         if id(task) not in self._ready:
@@ -98,7 +93,7 @@ class Recorder(Observer):
             self._cancelled_now = True
 
     def before(self, callback: Callback, args: Arguments) -> None:
-        task = waits.step_of(callback)
+        task = names.step_of(callback)
         if task is not None and (draft := self._draft(task)):
             self._ready.discard(id(task))
             draft.resume(self._clock.now, self._clock.turn)
@@ -106,11 +101,11 @@ class Recorder(Observer):
             self._cause = draft
             if draft.watcher:
                 draft.watcher.enter(task, args[0] if args else None)
-        elif args and issubclass(type(args[0]), waits.TASKS):
+        elif args and issubclass(type(args[0]), names.TASKS):
             self._cause = self._draft(args[0])  # a done-callback: that task is the cause
 
     def after(self, callback: Callback, args: Arguments) -> None:
-        task, via = waits.step_of(callback), _owner(callback)
+        task, via = names.step_of(callback), _owner(callback)
         if task is not None and self._running and self._running[-1] is self._draft(task):
             draft = self._running.pop()
             draft.cancelling = min(draft.cancelling, task.cancelling())  # after uncancel()
@@ -276,10 +271,10 @@ class Recorder(Observer):
         draft.name = task.get_name()
         if task.cancelled():
             outcome, value = "cancelled", ""
-        elif task._exception is not None:  # not exception(): that would count as retrieving it
-            outcome, value = "exception", show.error(task._exception)
+        elif (error := names.exception(task)) is not None:
+            outcome, value = "exception", show.error(error)
         else:
-            outcome, value = "result", show.value(task._result)
+            outcome, value = "result", show.value(names.result(task))
         draft.end(self._clock.now, self._clock.turn, outcome, value)
 
     def _look_for_cancels_if_likely(self, by: TaskDraft | None, via: str) -> None:
@@ -311,4 +306,4 @@ def _owner(callback: Callback) -> str:
     if type(callback) not in (FunctionType, MethodType):
         return ""
     name = callback.__qualname__.partition(".")[0]
-    return _OWNERS.get(name, "")
+    return names.OWNERS.get(name, "")

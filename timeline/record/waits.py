@@ -1,13 +1,11 @@
 """What a suspended task waits for: the call, the line of the program, the tasks behind it.
 
 Read from outside, without touching anything: the chain of awaited objects, the future that the
-task is parked on, and the done-callbacks of other tasks that will wake that future. The names
-used (``_fut_waiter``, ``_children``, ``_callbacks``) are the same on 3.11 to 3.14.
+task is parked on, and the done-callbacks of other tasks that will wake that future.
 """
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import functools
 import gc
@@ -16,7 +14,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import (
     AsyncGeneratorType,
-    BuiltinFunctionType,
     CodeType,
     CoroutineType,
     FrameType,
@@ -26,14 +23,11 @@ from types import (
 )
 from typing import Any
 
+from timeline import asyncio_names as names
 from timeline.loop.observer import AnyTask
 from timeline.places import ASYNCIO
 from timeline.record import blocks
 
-# asyncio's own, which typeshed does not know
-_GATHERING: Any = getattr(asyncio.tasks, "_GatheringFuture")  # noqa: B009
-_PY_TASK: Any = getattr(asyncio.tasks, "_PyTask")  # noqa: B009
-TASKS = (asyncio.Task, _PY_TASK)
 # type -> (prefix of its attributes, what it awaits)
 _SUSPENDED = {
     CoroutineType: ("cr", "cr_await"),
@@ -58,22 +52,22 @@ def of(task: Any, filename: str) -> Suspension:
     """What ``task`` is suspended on, seen from the innermost line of ``filename``."""
     line: int | None = None
     frame: int | None = None
-    names: list[str] = []
+    functions: list[str] = []
     package = ""
     for code, code_frame in _chain(task.get_coro()):
         if code.co_filename == filename:
             line = code_frame.f_lineno if code_frame is not None else line
-            names, package = [], ""
+            functions, package = [], ""
         elif code.co_filename.startswith(ASYNCIO):
             frame = frame or id(code_frame)
-            names.append(code.co_qualname)
+            functions.append(code.co_qualname)
         else:
             package = package or _package(code.co_filename)
-    if line is not None and names and names[0].endswith(".__aexit__"):
+    if line is not None and functions and functions[0].endswith(".__aexit__"):
         line = blocks.line_of(filename, line)
-    waiter = task._fut_waiter
-    idle = type(waiter) is _GATHERING and all(child.done() for child in waiter._children)
-    return Suspension(_name(names, waiter), line, frame, idle, package)
+    waiter = names.waiter(task)
+    idle = names.is_gathering(waiter) and all(child.done() for child in names.children(waiter))
+    return Suspension(_name(functions, waiter), line, frame, idle, package)
 
 
 def _package(file: str) -> str:
@@ -99,57 +93,29 @@ def _chain(awaitable: Any) -> Iterator[tuple[CodeType, FrameType | None]]:
             return  # a future, or an object of the program's own
 
 
-def _name(names: list[str], waiter: Any) -> str:
+def _name(functions: list[str], waiter: Any) -> str:
     """The outermost public name is what the program wrote: Queue.join, not Event.wait inside."""
-    if not names:
-        if issubclass(type(waiter), TASKS):
+    if not functions:
+        if issubclass(type(waiter), names.TASKS):
             return "task"
-        if type(waiter) is _GATHERING:
+        if names.is_gathering(waiter):
             return "gather"
-        return "shield" if _is_shield(waiter) else "future"
-    public = [name for name in names if not name.startswith("_") or api(name) == "as_completed"]
-    return api((public or names)[0])
-
-
-def api(qualname: str) -> str:
-    """asyncio's public name for a coroutine function of its own."""
-    if "as_completed" in qualname or "AsCompleted" in qualname:
-        return "as_completed"
-    owner, _, method = qualname.rpartition(".")
-    if owner == "Timeout":
-        return "timeout"
-    return owner if method in ("__aenter__", "__aexit__") else qualname
-
-
-def _is_shield(waiter: Any) -> bool:
-    return issubclass(type(waiter), asyncio.Future) and any(
-        type(callback) is FunctionType and callback.__qualname__.startswith("shield.")
-        for callback, _ in waiter._callbacks or ()
-    )
-
-
-def step_of(callback: Any) -> AnyTask | None:
-    """The task whose step ``callback`` is, or None. No attribute of a program's object is read."""
-    kind = type(callback)
-    if kind is MethodType:
-        step = callback.__func__.__name__ in ("__step", "__wakeup")
-    elif kind is BuiltinFunctionType:
-        step = callback.__name__ == "task_wakeup"
-    else:
-        step = kind.__name__ == "TaskStepMethWrapper"
-    owner = callback.__self__ if step else None
-    return owner if issubclass(type(owner), TASKS) else None
+        return "shield" if names.is_shield(waiter) else "future"
+    public = [
+        name for name in functions if not name.startswith("_") or names.api(name) == "as_completed"
+    ]
+    return names.api((public or functions)[0])
 
 
 def waited_for(task: Any, others: Iterable[AnyTask]) -> list[AnyTask]:
     """Those of ``others`` (live tasks) that are unfinished and that ``task`` waits for."""
-    waiter = task._fut_waiter
+    waiter = names.waiter(task)
     if waiter is None:
         return []
-    if issubclass(type(waiter), TASKS):
+    if issubclass(type(waiter), names.TASKS):
         return [waiter]
-    if type(waiter) is _GATHERING:
-        return _unfinished_leaves(waiter._children)
+    if names.is_gathering(waiter):
+        return _unfinished_leaves(names.children(waiter))
     return [
         other
         for other in others
@@ -161,9 +127,9 @@ def _unfinished_leaves(children: Iterable[Any]) -> list[AnyTask]:
     """The tasks under a gather, through gathers inside it, each once."""
     found: dict[int, AnyTask] = {}
     for child in children:
-        if type(child) is _GATHERING:
-            found |= {id(leaf): leaf for leaf in _unfinished_leaves(child._children)}
-        elif issubclass(type(child), TASKS) and not child.done():
+        if names.is_gathering(child):
+            found |= {id(leaf): leaf for leaf in _unfinished_leaves(names.children(child))}
+        elif issubclass(type(child), names.TASKS) and not child.done():
             found[id(child)] = child
     return list(found.values())
 
@@ -173,17 +139,18 @@ def due(task: Any, now: float) -> float | None:
 
     A task that sleeps, or waits with a timeout, sets it as the last thing before it suspends.
     """
-    timer, waiter = task.get_loop().last_timer, task._fut_waiter
+    timer, waiter = task.get_loop().last_timer, names.waiter(task)
     if waiter is None or timer is None:  # after sleep(0) there is no future to wake
         return None
-    if any(arg is waiter for arg in timer._args or ()):
-        return float(timer._when - (task.get_loop().time() - now))
+    when, args = names.timer(timer)
+    if any(arg is waiter for arg in args):
+        return float(when - (task.get_loop().time() - now))
     return None
 
 
 def wakes(task: Any, things: Sequence[object]) -> bool:
     """Whether a done-callback of ``task`` holds one of ``things`` (a future, a TaskGroup ...)."""
-    return any(_holds(callback, things) for callback, _ in task._callbacks or ())
+    return any(_holds(callback, things) for callback in names.callbacks(task))
 
 
 def _holds(callback: Any, things: Sequence[object]) -> bool:

@@ -23,7 +23,7 @@ from typing import IO, Any
 from timeline.errors import RunError
 from timeline.places import ROOT
 from timeline.recording import Line, Recording
-from timeline.run import header, traces
+from timeline.run import header, selftest, traces
 from timeline.run.program import Job
 from timeline.transcript import transcript
 
@@ -57,12 +57,18 @@ class Helper:
         self._environment = environment
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
+        # an executor of one's own may do anything with the job that asks whether asyncio is known
+        self._is_known = bool(executor)
 
     def run(self, source: str, filename: str = "program.py", **options: Any) -> Recording:
         """What ``source`` does. ``options`` are the fields of ``Job``.
 
         HeaderError: its header is wrong; RunError: no recording.
         """
+        if not self._is_known:
+            if why := selftest.unknown(self._record(selftest.JOB)):
+                raise RunError(why)
+            self._is_known = True
         clock = header.read(source).clock
         given: dict[str, Any] = {"clock": clock, "budget": BUDGETS[clock]}
         return _both_ways(self._record, Job(source, filename, **given | options))

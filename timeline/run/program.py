@@ -20,7 +20,7 @@ from traceback import format_exception, walk_tb  # by name: the program may patc
 from typing import Any
 
 from timeline.errors import NotSimulated, Stopped
-from timeline.loop import install, threads
+from timeline.loop import inline, install, threads
 from timeline.loop.clock import Clock
 from timeline.loop.observed import ObservedLoop
 from timeline.loop.observer import Observer
@@ -28,11 +28,12 @@ from timeline.loop.real import RealClock, RealLoop
 from timeline.loop.virtual import MAX_TURNS, VirtualLoop
 from timeline.places import masked
 from timeline.record.output import Output
+from timeline.record.probe import probe
 from timeline.record.recorder import Recorder
-from timeline.record.show import type_name
 from timeline.recording import SCHEMA_VERSION, Call, Ending, Recording, Task
 from timeline.run import budget, tracebacks
 from timeline.run.streams import captured
+from timeline.show import type_name
 
 
 @dataclasses.dataclass(frozen=True)
@@ -49,6 +50,7 @@ class Job:
     turns: int = MAX_TURNS
     listen: bool = True
     reverse_ties: bool = False
+    threads: bool = sys.platform != "emscripten"  # False: what to_thread is given runs at once
 
 
 def execute(job: Job) -> None:
@@ -69,6 +71,7 @@ def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
     output = Output(clock, recorder.writer if recorder else lambda: None)
     # in a child asyncio's own count is fresh
     names = itertools.count(1) if sys.platform == "emscripten" else None
+    run_function = threads.Job if job.threads else inline.Inline
 
     def new_loop() -> ObservedLoop:
         if isinstance(clock, RealClock):
@@ -76,11 +79,14 @@ def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
         if threads.current() is not None:
             clock.stopped = NotSimulated("a loop in a thread cannot be put on the virtual clock")
             raise clock.stopped
-        return VirtualLoop(clock, recorder or Observer(), names, job.turns, job.reverse_ties)
+        observer = recorder or Observer()
+        return VirtualLoop(clock, observer, names, job.turns, job.reverse_ties, run_function)
 
     with (
         clock.installed(),
         install.loops(new_loop),
+        threads.futures_wait(),
+        probe().watching(),
         captured(output.write),
         tracebacks.short(job.filename, job.source),
         _interpreter(job),
