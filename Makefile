@@ -5,6 +5,8 @@ RUN = .venv/bin/python -m
 BUILT = browser/built/manifest.json
 NPM = browser/node_modules/.package-lock.json
 TOOLS = browser/node_modules/.tools
+# what the bundle and its archive are made of: a changed colour is shipped, too
+PACKED = $(shell find browser/src browser/build browser/python timeline -type f -not -name '*.pyc')
 NODE = PATH="$$PATH:$(CURDIR)/.venv/bin"; cd browser;
 
 .PHONY: serve build test check ci new types update bench bench-browser browser versions cost lies same soak lighthouse offline portable
@@ -67,7 +69,7 @@ offline: .venv/installed $(BUILT)
 # what lets a page run its programs itself
 browser: $(BUILT)
 
-$(BUILT): browser/package-lock.json $(wildcard browser/src/* browser/build/* timeline/*.py timeline/draw/*.py) | $(NPM)
+$(BUILT): browser/package-lock.json $(PACKED) | $(NPM)
 	$(NODE) node build/build.mjs
 
 $(NPM): browser/package-lock.json | .venv/installed

@@ -20,7 +20,7 @@ from generators.pythons.releases import parse
 from hooks import packages
 from hooks.refusal import Refusal
 from timeline import HeaderError, header
-from timeline.run.header import Settings
+from timeline.process.header import Settings
 
 BUILT = Path(__file__).resolve().parents[1] / "browser" / "built"
 EXCEPTIONS = BUILT.parent / "exceptions.toml"

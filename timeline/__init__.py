@@ -8,9 +8,9 @@
 """
 
 from timeline.errors import HeaderError, RunError
+from timeline.process import header
+from timeline.process.helper import Helper, run
 from timeline.recording import Recording
-from timeline.run import header
-from timeline.run.helper import Helper, run
 from timeline.transcript import transcript
 
 __all__ = ["HeaderError", "Helper", "Recording", "RunError", "header", "run", "transcript"]

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from timeline import draw
 from timeline.errors import HeaderError, RunError
+from timeline.process.helper import BUDGETS, run
 from timeline.recording import Recording
-from timeline.run.helper import BUDGETS, run
 from timeline.schema import schema
 from timeline.transcript import transcript
 

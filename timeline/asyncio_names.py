@@ -1,7 +1,7 @@
 """Every private name of asyncio that this package knows, in one place.
 
-They are the same on 3.11 to 3.15. ``run.selftest`` runs two tasks before anything else and refuses
-an asyncio that has other names: it would be recorded as if nothing had happened.
+They are the same on 3.11 to 3.15. ``process.selftest`` runs two tasks before anything else, and
+refuses an asyncio that has other names: it would be recorded as if nothing had happened.
 """
 
 from __future__ import annotations

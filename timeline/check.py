@@ -9,8 +9,8 @@ from pathlib import Path
 
 from timeline.errors import RunError
 from timeline.places import ROOT
+from timeline.process.helper import run
 from timeline.recording import Recording
-from timeline.run.helper import run
 
 EXERCISES = Path(ROOT, "snippets", "practise")
 PASSED, WRONG, USAGE = 0, 1, 2

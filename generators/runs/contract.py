@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.process.header import Settings
 from timeline.recording import Recording
-from timeline.run.header import Settings
 from timeline.transcript import seconds
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from timeline.run import program
+from timeline.process import program
 
 kept = []
 

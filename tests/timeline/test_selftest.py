@@ -8,14 +8,14 @@ import pytest
 
 from tests.conftest import ROOT
 from timeline import Helper, RunError
-from timeline.run import selftest
+from timeline.process import selftest
 
 RENAMED = """
 import sys
 sys.path.insert(0, {root!r})
 from timeline import asyncio_names
 {change}
-from timeline.run import program, selftest
+from timeline.process import program, selftest
 print(selftest.unknown(program.record(selftest.JOB)))
 """
 

@@ -9,7 +9,7 @@ import warnings
 
 import pytest
 
-from timeline.run import traces
+from timeline.process import traces
 
 
 @contextlib.contextmanager

@@ -22,9 +22,9 @@ from typing import IO, Any
 
 from timeline.errors import RunError
 from timeline.places import ROOT
+from timeline.process import header, selftest, traces
+from timeline.process.program import Job
 from timeline.recording import Line, Recording
-from timeline.run import header, selftest, traces
-from timeline.run.program import Job
 from timeline.transcript import transcript
 
 # real seconds, by the program's clock; nothing that waits for a network is sure to be quick
@@ -48,7 +48,7 @@ class Helper:
         its module is imported once, from ``path``, before any program runs. ``python`` and
         ``environment``: the Python to start, where it is not this one."""
         paths = [ROOT, *(path or [])]
-        code = f"import sys; sys.path[:0] = {paths!r}; from timeline.run import child; "
+        code = f"import sys; sys.path[:0] = {paths!r}; from timeline.process import child; "
         self._fork = fork and hasattr(os, "fork")
         serve = "serve" if self._fork else "answer_once"
         # -I and -B: nothing of the caller's environment, nothing written beside the programs
@@ -158,7 +158,7 @@ def _unordered(recording: Recording) -> tuple[object, ...]:
 
 
 def _in_this_process(job: Job) -> Recording:
-    from timeline.run.program import record
+    from timeline.process.program import record
 
     with traces.swept():
         return record(job)

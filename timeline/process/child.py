@@ -16,9 +16,9 @@ import time
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, NoReturn
 
+from timeline.process.helper import GRACE, death, read_frame, too_slow, write_frame
+from timeline.process.program import Job, execute, record
 from timeline.record.probe import probe
-from timeline.run.helper import GRACE, death, read_frame, too_slow, write_frame
-from timeline.run.program import Job, execute, record
 
 try:
     import resource  # here, so that no child has to

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from typing import Any
 
 _SHARED = (builtins, contextlib, gc, logging, os, random, time, warnings)
-_OURS = ("asyncio", "timeline")
+_OURS = ("asyncio", "timeline", "page_protocol")
 
 
 def state() -> tuple[object, ...]:

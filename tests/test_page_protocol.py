@@ -10,19 +10,19 @@ import pytest
 from timeline import draw
 from timeline.recording import Recording
 
-ROOT = pathlib.Path(__file__).parents[2]
+ROOT = pathlib.Path(__file__).parents[1]
 FAILS = (ROOT / "snippets/gather/fails.py").read_text("utf-8")
 GROUP = (ROOT / "snippets/taskgroup/fails.py").read_text("utf-8")
 
 # as in a browser: every program in this one process
 ASK = """
 import json, sys
-sys.path.insert(0, sys.argv[1])
-from timeline.run import helper
-from timeline import web
+sys.path[:0] = [sys.argv[1], sys.argv[1] + "/browser/python"]
+from timeline.process import helper
+import page_protocol
 sys.platform = "emscripten"
 for line in sys.stdin:
-    print(web.answer(line), flush=True)
+    print(page_protocol.answer(line), flush=True)
 """
 
 
@@ -83,7 +83,7 @@ def test_a_program_that_only_runs_leaves_nothing():
         "import sys; sys.setrecursionlimit(5000)",
         "import logging; logging.basicConfig()",
         "import warnings; warnings.simplefilter('error')",
-        "import timeline.run.program; timeline.program.record = None",
+        "import timeline.process.program; timeline.process.program.record = None",
     ],
 )
 def test_a_program_that_changes_python_is_noticed(source):

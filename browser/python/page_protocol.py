@@ -15,9 +15,9 @@ from typing import Any
 
 from timeline import draw
 from timeline.errors import HeaderError, RunError
+from timeline.process import header, traces
+from timeline.process.helper import run
 from timeline.recording import Recording
-from timeline.run import header, traces
-from timeline.run.helper import run
 
 PACKAGES = "/packages"  # a folder of sys.path
 

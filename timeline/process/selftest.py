@@ -5,8 +5,8 @@ The recorder reads private names. Where they have changed, nothing would be reco
 
 from __future__ import annotations
 
+from timeline.process.program import Job
 from timeline.recording import Recording
-from timeline.run.program import Job
 
 JOB = Job(
     """\

@@ -27,12 +27,12 @@ from timeline.loop.observer import Observer
 from timeline.loop.real import RealClock, RealLoop
 from timeline.loop.virtual import MAX_TURNS, VirtualLoop
 from timeline.places import masked
+from timeline.process import budget, tracebacks
+from timeline.process.streams import captured
 from timeline.record.output import Output
 from timeline.record.probe import probe
 from timeline.record.recorder import Recorder
 from timeline.recording import SCHEMA_VERSION, Call, Ending, Recording, Task
-from timeline.run import budget, tracebacks
-from timeline.run.streams import captured
 from timeline.show import type_name
 
 
@@ -50,7 +50,7 @@ class Job:
     turns: int = MAX_TURNS
     listen: bool = True
     reverse_ties: bool = False
-    threads: bool = sys.platform != "emscripten"  # False: what to_thread is given runs at once
+    threads: bool = True  # False, as in a browser: what to_thread is given runs at once
 
 
 def execute(job: Job) -> None:
@@ -71,7 +71,8 @@ def record(job: Job, executor: Callable[[Job], object] = execute) -> Recording:
     output = Output(clock, recorder.writer if recorder else lambda: None)
     # in a child asyncio's own count is fresh
     names = itertools.count(1) if sys.platform == "emscripten" else None
-    run_function = threads.Job if job.threads else inline.Inline
+    has_threads = job.threads and sys.platform != "emscripten"
+    run_function = threads.Job if has_threads else inline.Inline
 
     def new_loop() -> ObservedLoop:
         if isinstance(clock, RealClock):
