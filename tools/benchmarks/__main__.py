@@ -1,4 +1,4 @@
-"""What truth costs: ``python -m tools.benchmarks [build rebuild speed growth others drawings]``.
+"""What truth costs: ``python -m tools.benchmarks [build rebuild speed growth drawings]``.
 
 All measures of one run stand side by side, each with its goal. It fails where a goal is missed.
 """
@@ -6,14 +6,13 @@ All measures of one run stand side by side, each with its goal. It fails where a
 import platform
 import sys
 
-from tools.benchmarks import build, draw, goal, growth, others, rebuild, speed
+from tools.benchmarks import build, draw, goal, growth, rebuild, speed
 
 MEASURES = {
     "build": build.measure,
     "rebuild": rebuild.measure,
     "speed": speed.measure,
     "growth": growth.measure,
-    "others": others.measure,
 }
 
 
