@@ -1,7 +1,5 @@
 """What snippets/shield/ shows."""
 
-import sys
-
 from tests.claims.story import asked, ended, printed, waited
 
 
@@ -37,10 +35,11 @@ def test_keeps(recording):
 
 def test_late_error(recording):
     assert recording.printed == ["out of time"]
-    said = "Task exception was never retrieved"
-    if sys.version_info >= (3, 14):
-        said = "ValueError exception in shielded future"
-    assert [(report.at, report.text) for report in recording.reports] == [(2, said)]
+    [report] = recording.reports
+    assert (report.at, report.text) in [
+        (2, "Task exception was never retrieved"),
+        (2, "ValueError exception in shielded future"),  # 3.14.0 to 3.14.8, 3.15.0
+    ]
     assert "ValueError: b failed" in recording.stderr
     assert waited(recording) == [
         "1.5 shield raised CancelledError, left b",

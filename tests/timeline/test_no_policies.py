@@ -7,7 +7,7 @@ import pytest
 
 from tests.conftest import ROOT
 
-PROGRAM = '''
+PROGRAM = """
 import asyncio
 
 async def job(name, seconds):
@@ -25,7 +25,7 @@ with asyncio.Runner() as runner:
 loop = asyncio.new_event_loop()
 loop.run_until_complete(job("d", 1))
 loop.close()
-'''
+"""
 # What is left of asyncio: a loop is made and set by nobody's policy.
 WITHOUT = """
 import asyncio, sys
@@ -49,6 +49,7 @@ PROBE = """
 sys.path.insert(0, sys.argv[1] + "/versions")
 import clock
 clock.main(sys.argv[2])
+assert not hasattr(asyncio.events, "_event_loop_policy")
 """
 
 
