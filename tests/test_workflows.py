@@ -74,7 +74,7 @@ def test_only_a_release_of_the_list_can_fail_a_check():
     assert tested["continue-on-error"] == "${{ steps.python.outputs.strict == '' }}"
 
 
-def test_the_python_to_come_is_tried_each_week_and_may_fail():
+def test_the_next_python_is_tried_each_week_and_may_fail():
     job = workflow("check")["jobs"]["next"]
     assert job["if"] == "github.event_name == 'schedule'" and job["continue-on-error"] is True
     [setup] = [step["with"] for step in steps(job) if "setup-python" in step.get("uses", "")]
