@@ -15,7 +15,7 @@ serve: .venv/installed $(BUILT)
 	$(RUN) mkdocs serve
 
 build: .venv/installed $(BUILT)
-	$(RUN) mkdocs build --strict
+	$(RUN) mkdocs build $$($(RUN) generators.pythons.strict)
 
 test: .venv/installed $(TOOLS) $(BUILT)
 	$(RUN) pytest

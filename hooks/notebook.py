@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from bs4 import BeautifulSoup, Tag
 from markdown.extensions.toc import nest_toc_tokens
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -24,10 +24,14 @@ from mkdocs.structure.toc import get_toc
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from generators.pythons import releases
 from hooks import cells, memo
 from hooks.refusal import Refusal
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_STDERR = '[data-mime-type="application/vnd.jupyter.stderr"]'
+
+log = get_plugin_logger("notebook")
 
 
 if TYPE_CHECKING:
@@ -76,7 +80,7 @@ def _told_in_one_line(render: _Render) -> Callable[[Page, MkDocsConfig, Files], 
         except Exception as error:
             raise Refusal(
                 f"docs/{page.file.src_uri}:{_line(page, str(error))}: a cell of the notebook "
-                f"fails: {_COLOUR.sub('', str(error)).strip().splitlines()[-1]}: mend the cell"
+                f"fails: {_COLOUR.sub('', str(error)).strip().splitlines()[-1]}: fix the cell"
             ) from None
         page.content = content
         if title is not None:
@@ -121,21 +125,35 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
             out.exists() and out.read_text("utf-8"),
         )
 
-    content, tokens = memo.recall(key, lambda: _shown(html, notebook, uri))
+    content, tokens, unlike = memo.recall(key, lambda: _shown(html, notebook, uri))
+    if unlike:
+        if config.strict or not releases.unlisted():
+            raise Refusal(unlike)
+        log.warning(unlike)
     page.present_anchor_ids = {token["id"] for token in tokens}
     page.toc = get_toc(nest_toc_tokens(copy.deepcopy(tokens)))
     return content
 
 
-def _shown(html: str, notebook: Path, uri: str) -> tuple[str, list[_FlatTocToken]]:
-    """What stands on the page, and its headings. Refusal: an output is not what is committed."""
+def _shown(html: str, notebook: Path, uri: str) -> tuple[str, list[_FlatTocToken], str]:
+    """What stands on the page, its headings, and how its outputs are not what is committed."""
     found = cells.cells(html)
-    shown = [_markdown(cell) or _code(cell, uri) for cell in found]
+    shown = [_markdown(cell) or _code(cell) for cell in found]
     codes = [cell for cell in found if cell.select_one(".highlight-ipynb")]
-    cells.compare(notebook, f"docs/{uri}", [cells.output(cell) for cell in codes])
-    content = "".join([shown[0], _download(uri), *shown[1:]])
+    if any(cell.select_one(_STDERR) for cell in codes):
+        unlike = f"docs/{uri}:1: a cell writes to stderr: fix the cell, or catch it there"
+    else:
+        unlike = cells.unlike(notebook, f"docs/{uri}", [cells.output(cell) for cell in codes])
+    content = "".join([shown[0], _unlike(unlike), _download(uri), *shown[1:]])
     headings = BeautifulSoup(content, "html.parser").select("h1, h2, h3, h4")
-    return content, [_toc_token(heading) for heading in headings]
+    return content, [_toc_token(heading) for heading in headings], unlike
+
+
+def _unlike(unlike: str) -> str:
+    """Only a Python that is not in the list gets as far as to a page with it."""
+    what = f"This is what Python {releases.text(releases.this())} printed, and not the committed"
+    told = f"<pre><code>{escape(unlike)}</code></pre>"
+    return f"<details><summary>{what} output</summary>{told}</details>" if unlike else ""
 
 
 def _toc_token(heading: Tag) -> _FlatTocToken:
@@ -153,9 +171,7 @@ def _markdown(cell: Tag) -> str:
     return body.decode_contents()
 
 
-def _code(cell: Tag, uri: str) -> str:
-    if cell.select_one('[data-mime-type="application/vnd.jupyter.stderr"]'):
-        raise Refusal(f"docs/{uri}:1: a cell writes to stderr: mend the cell, or catch it there")
+def _code(cell: Tag) -> str:
     [code] = cell.select(".highlight-ipynb pre")
     program = code.decode_contents().strip("\n")
     shown = f'<div class="highlight"><pre><code>{program}</code></pre></div>'

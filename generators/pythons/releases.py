@@ -45,6 +45,12 @@ def is_listed(release: Version) -> bool:
     return release in RELEASES
 
 
+def unlisted() -> str:
+    """``3.15.3`` where this code runs on a release that is not in the list; "": it is."""
+    final = sys.version_info.releaselevel == "final"
+    return "" if final and is_listed(this()) else text(this())
+
+
 @dataclass(frozen=True, order=True)
 class Range:
     """From one version to another, both included; a minor stands for all of its releases."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generators.pythons.releases import Range, Version, this
+from generators.pythons import releases
+from generators.pythons.releases import Range, Version
 
 NOT_EXAMPLES = {"starter.py", "lucky.py", "check.py"}  # of an exercise: no page, no .out
 
@@ -45,7 +46,7 @@ def older(program: Path) -> dict[Range, Path]:
 
 def expected(program: Path, release: Version | None = None) -> Path:
     """The ``.out`` file that holds on ``release``, or on the Python that asks."""
-    release = this() if release is None else release
+    release = releases.this() if release is None else release
     for pythons, file in older(program).items():
         if release in pythons:
             return file

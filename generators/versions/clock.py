@@ -55,7 +55,8 @@ class Loop(asyncio.BaseEventLoop):
 def main(probe):
     asyncio.run = asyncio.runners.run  # Pyodide has its own, and a loop that runs already
     asyncio.events._set_running_loop(None)
-    asyncio.events._event_loop_policy = None
+    if hasattr(asyncio.events, "_event_loop_policy"):  # 3.16 has none
+        asyncio.events._event_loop_policy = None
     asyncio.new_event_loop = asyncio.events.new_event_loop = Loop
     runpy.run_path(probe, run_name="__main__")
 

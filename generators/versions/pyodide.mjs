@@ -47,7 +47,8 @@ import asyncio, contextlib, gc, io, runpy, sys
 sys.path.insert(0, "/") if "/" not in sys.path else None
 import clock
 kept = asyncio.run, asyncio.new_event_loop, asyncio.events.new_event_loop
-running, policy = asyncio.events._get_running_loop(), asyncio.events._event_loop_policy
+running = asyncio.events._get_running_loop()
+policy = getattr(asyncio.events, "_event_loop_policy", None) # 3.16 has none
 printed = io.StringIO()
 with contextlib.redirect_stdout(printed):
     try:
@@ -55,7 +56,8 @@ with contextlib.redirect_stdout(printed):
     finally:
         asyncio.run, asyncio.new_event_loop, asyncio.events.new_event_loop = kept
         asyncio.events._set_running_loop(running)
-        asyncio.events._event_loop_policy = policy
+        if policy is not None:
+            asyncio.events._event_loop_policy = policy
 printed.getvalue().rstrip("\\n")
 `)
   }

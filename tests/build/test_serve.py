@@ -93,7 +93,7 @@ def test_a_program_breaks_and_is_mended(server):
     for attempt in range(2):
         server.site.write("snippets/topic/two.py", f"{broken}# attempt {attempt}\n")
         assert server.refusal().startswith(
-            "docs/index.md:4: snippets/topic/two.py: this run is not what two.out says: mend"
+            "docs/index.md:4: snippets/topic/two.py: this run is not what two.out says: fix"
         )
         assert "2.0  b" in server.page()
         assert epoch(server.page()) == epoch(shown)  # no browser reloads what it has

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
+from generators.runs.files import program
 from hooks.catalogue import Catalogue
 from timeline import header
 from tools.lies import shown
@@ -42,7 +44,7 @@ def _recordings() -> Iterator[Lie]:
         found = list(re.finditer(r'"(?:at|until|ended|value|text)": (?:"\w+|[\d.]+)', text(file)))
         change = found[len(found) // 2]
         edits, line = _with(file, change, change[0][:-1] + ("7" if change[0][-1] != "7" else "8"))
-        path = file.removeprefix("snippets/").replace(".recording.json", ".py")
+        path = program(Path(file)).as_posix().removeprefix("snippets/")
         what = f"{file}:{line}: {change[0]}"
         place = rf"{shown.place(path)}.*recording\.json was changed by hand"
         yield Lie("data: a recording", what, edits, shown.build(path), place)
