@@ -1,0 +1,14 @@
+"""Does `asyncio.run` take an object with `__await__`?"""
+
+import asyncio
+
+
+class Job:
+    def __await__(self):
+        return asyncio.sleep(1, "done").__await__()
+
+
+try:
+    print("yes:", asyncio.run(Job()))
+except (TypeError, ValueError) as error:
+    print("{}: {}".format(type(error).__name__, str(error).split(" object at 0x")[0]))
