@@ -54,7 +54,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def row(name: str, answered: dict[str, str], uri: str) -> str:
-    """A term and its definitions, in Markdown. Refusal: all answered the same."""
+    """A term and its definitions, the newest first, in Markdown. Refusal: all answered the same."""
     question, _, note = (ast.get_docstring(_parsed(name)) or "").partition("\n")
     if len(set(answered.values())) == 1:
         raise Refusal(f"versions/probes/{name}.py:1: all Pythons answer the same: delete it")
@@ -62,7 +62,7 @@ def row(name: str, answered: dict[str, str], uri: str) -> str:
     parts = [f"**{question}**", note.strip(), f"[The program]({source}){{: #{name} }}"]
     lines = [" ".join(filter(None, parts))]
     asked = [releases.parse(release) for release in answered]
-    for words in dict.fromkeys(answered.values()):
+    for words in dict.fromkeys(reversed(answered.values())):
         alike = [one for one in asked if answered[releases.text(one)] == words]
         spans = ", ".join(releases.spans(alike, asked))
         lines.append(f":   **{spans}** {_code(words)}")

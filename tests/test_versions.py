@@ -1,6 +1,7 @@
 """Versions: every Python that is found still answers what the page says."""
 
 import ast
+import re
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -87,12 +88,11 @@ def test_the_page_shows_every_answer_once(site):
 
 
 def held(span):
-    """The listed releases of ``3.8 to 3.13``, ``3.14.0 to 3.14.8``, ``3.14.10 on``."""
-    first, _, last = span.removesuffix(" on").partition(" to ")
-    pythons = releases.Range(parse(first), parse(last or first))
+    """The listed releases of ``3.8 to 3.13``, ``3.14.10 and later 3.14``, ``3.15.2 on``."""
+    first, *last = re.fullmatch(r"([\d.]+)(?:(?: to | and later )([\d.]+)|( on))?", span).groups()
+    end = (9, 9) if last[1] else parse(last[0] or first)
     for release in releases.RELEASES:
-        beyond = span.endswith(" on") and release[:2] == pythons.first[:2]
-        if release in pythons or (beyond and release >= pythons.first):
+        if parse(first) <= release and release[: len(end)] <= end:
             yield releases.text(release)
 
 
@@ -127,8 +127,8 @@ def test_answers_become_definitions(render):
     assert told == "CPython 3.8.1, CPython 3.9.1 and CPython 3.10.1 answered."
     assert rows.splitlines()[2:5] == [
         "**Does `wait`?** It does. [The program](../versions/one.py){: #one }",
+        ":   **3.10 on** `b`",
         ":   **3.8 to 3.9** `a`",
-        ":   **3.10** `b`",
     ]
     assert ":   **3.9** `` ` ``" in rows
 
