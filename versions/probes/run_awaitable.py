@@ -1,6 +1,7 @@
 """Does `asyncio.run` take an object with `__await__`?"""
 
 import asyncio
+import re
 
 
 class Job:
@@ -11,4 +12,4 @@ class Job:
 try:
     print("yes:", asyncio.run(Job()))
 except (TypeError, ValueError) as error:
-    print("{}: {}".format(type(error).__name__, str(error).split(" object at 0x")[0]))
+    print("{}: {}".format(type(error).__name__, re.sub(" at 0x[0-9a-fA-F]+", "", str(error))))
