@@ -46,24 +46,28 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         inside = "\n\n".join(row(name, data.probes[name], uri) for name in names)
         return f'<div class="versions" markdown>\n\n{inside}\n\n</div>'
 
-    pythons = list(data.pythons.values())
-    told = f"{', '.join(pythons[:-1])} and {pythons[-1]}"
-    return _ROWS.sub(rows, markdown).replace(_PYTHONS, told)
+    pythons = releases.joined(name.removeprefix("CPython ") for name in data.pythons.values())
+    return _ROWS.sub(rows, markdown).replace(_PYTHONS, f"CPython {pythons}")
 
 
 def row(name: str, answered: dict[str, str], uri: str) -> str:
-    """A term and its definitions, in Markdown. Refusal: all answered the same."""
+    """A term and its definitions, the newest first, in Markdown. Refusal: it tells nothing."""
     question, _, note = (ast.get_docstring(_parsed(name)) or "").partition("\n")
+    place = f"generators/versions/probes/{name}.py:1"
     if len(set(answered.values())) == 1:
-        place = f"generators/versions/probes/{name}.py:1"
         raise Refusal(f"{place}: all Pythons answer the same: delete it")
+    for release, words in answered.items():
+        if not words or "\n" in words or words.rfind("<") > words.rfind(">"):
+            # a tag that nothing closes takes the rest of the page with it
+            what = f"it printed {words!r} on {release}: print one line, with a > for each <"
+            raise Refusal(f"{place}: {what}")
     source = posixpath.relpath(f"versions/{name}.py", posixpath.dirname(uri))
     parts = [f"**{question}**", note.strip(), f"[The program]({source}){{: #{name} }}"]
     lines = [" ".join(filter(None, parts))]
     asked = [releases.parse(release) for release in answered]
-    for words in dict.fromkeys(answered.values()):
+    for words in dict.fromkeys(reversed(answered.values())):
         alike = [one for one in asked if answered[releases.text(one)] == words]
-        spans = ", ".join(releases.spans(alike, asked))
+        spans = ", ".join(span.replace(" ", "&nbsp;") for span in releases.spans(alike, asked))
         lines.append(f":   **{spans}** {_code(words)}")
     return "\n".join(lines)
 

@@ -1,6 +1,7 @@
 """Versions: every Python that is found still answers what the page says."""
 
 import ast
+import re
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -77,22 +78,21 @@ def test_the_page_shows_every_answer_once(site):
         for item in term.find_next_siblings(["dt", "dd"]):
             if item.name == "dt":
                 break
-            for span in item.strong.get_text().split(", "):
+            for span in item.strong.get_text().replace("\xa0", " ").split(", "):
                 for release in held(span):
                     assert release not in shown[link["id"]]
                     shown[link["id"]][release] = item.code.get_text()
     assert shown == KEPT.probes
     for python in KEPT.pythons.values():
-        assert python in page.get_text()
+        assert python.removeprefix("CPython ") in page.get_text()
 
 
 def held(span):
-    """The listed releases of ``3.8 to 3.13``, ``3.14.0 to 3.14.8``, ``3.14.10 on``."""
-    first, _, last = span.removesuffix(" on").partition(" to ")
-    pythons = releases.Range(parse(first), parse(last or first))
+    """The listed releases of ``3.8 to 3.13``, ``3.14.10 and later 3.14``, ``3.15.2 on``."""
+    first, *last = re.fullmatch(r"([\d.]+)(?:(?: to | and later )([\d.]+)|( on))?", span).groups()
+    end = (9, 9) if last[1] else parse(last[0] or first)
     for release in releases.RELEASES:
-        beyond = span.endswith(" on") and release[:2] == pythons.first[:2]
-        if release in pythons or (beyond and release >= pythons.first):
+        if parse(first) <= release and release[: len(end)] <= end:
             yield releases.text(release)
 
 
@@ -124,11 +124,11 @@ PAGE = "<!-- versions: --> answered.\n\n<!-- versions: one two -->"
 
 def test_answers_become_definitions(render):
     told, rows = render(PAGE).split("\n\n", 1)
-    assert told == "CPython 3.8.1, CPython 3.9.1 and CPython 3.10.1 answered."
+    assert told == "CPython 3.8.1, 3.9.1 and 3.10.1 answered."
     assert rows.splitlines()[2:5] == [
         "**Does `wait`?** It does. [The program](../versions/one.py){: #one }",
-        ":   **3.8 to 3.9** `a`",
-        ":   **3.10** `b`",
+        ":   **3.10&nbsp;on** `b`",
+        ":   **3.8&nbsp;to&nbsp;3.9** `a`",
     ]
     assert ":   **3.9** `` ` ``" in rows
 
@@ -144,6 +144,9 @@ def test_other_pages_are_left_alone(render):
         ("<!-- versions: one two two -->", {}, "docs/reference/versions.md:1: one of them"),
         (PAGE, {"three": {}}, "generators/versions/answers.json and the probes differ in three"),
         (PAGE, {"two": {"3.8.1": "a", "3.9.1": "a"}}, "two.py:1: all Pythons answer the same"),
+        (PAGE, {"two": {"3.8.1": "a", "3.9.1": "b\nc"}}, "two.py:1: it printed 'b\\nc' on 3.9.1: "),
+        (PAGE, {"two": {"3.8.1": "a", "3.9.1": ""}}, "two.py:1: it printed '' on 3.9.1: "),
+        (PAGE, {"two": {"3.8.1": "a <b", "3.9.1": ""}}, "two.py:1: it printed 'a <b' on 3.8.1: "),
     ],
 )
 def test_the_build_stops_in_one_line(render, markdown, changed, says):

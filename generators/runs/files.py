@@ -39,7 +39,7 @@ def older(program: Path) -> dict[Range, Path]:
             raise ValueError(f"{file.name}: {error}: rename it") from None
     ordered = sorted(found)
     for one, two in zip(ordered, ordered[1:], strict=False):
-        if two.first in one or two.first <= one.last:
+        if one.meets(two):
             raise ValueError(f"{found[one].name} and {found[two].name} meet: rename one of them")
     return {pythons: found[pythons] for pythons in ordered}
 

@@ -43,12 +43,14 @@ function probe() {
   for (const name of names) {
     python.FS.writeFile("/probe.py", readFileSync(name))
     answers[basename(name, ".py")] = python.runPython(`
-import asyncio, contextlib, gc, io, runpy, sys
+import asyncio, contextlib, gc, io, logging, runpy, sys
 sys.path.insert(0, "/") if "/" not in sys.path else None
 import clock
 kept = asyncio.run, asyncio.new_event_loop, asyncio.events.new_event_loop
 running = asyncio.events._get_running_loop()
 policy = getattr(asyncio.events, "_event_loop_policy", None) # 3.16 has none
+log = logging.getLogger("asyncio")
+handlers, propagate = log.handlers[:], log.propagate
 printed = io.StringIO()
 with contextlib.redirect_stdout(printed):
     try:
@@ -58,6 +60,7 @@ with contextlib.redirect_stdout(printed):
         asyncio.events._set_running_loop(running)
         if policy is not None:
             asyncio.events._event_loop_policy = policy
+        log.handlers[:], log.propagate = handlers, propagate  # the next one has its own
 printed.getvalue().rstrip("\\n")
 `)
   }

@@ -40,7 +40,7 @@ sys.path.insert(0, sys.argv[1])
 """
 RECORD = """
 from timeline import transcript
-from timeline.program import Job, record
+from timeline.process.program import Job, record
 made = asyncio.new_event_loop
 print(transcript(record(Job(sys.argv[2], clock=sys.argv[3]))))
 assert asyncio.new_event_loop is made and not hasattr(asyncio.events, "_event_loop_policy")

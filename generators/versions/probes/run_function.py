@@ -1,6 +1,7 @@
 """What does `asyncio.run` say to `main` without its parentheses?"""
 
 import asyncio
+import re
 
 
 async def main():
@@ -10,4 +11,4 @@ async def main():
 try:
     asyncio.run(main)
 except Exception as error:
-    print("{}: {}".format(type(error).__name__, str(error).split(" at 0x")[0]))
+    print("{}: {}".format(type(error).__name__, re.sub(" at 0x[0-9a-fA-F]+", "", str(error))))
