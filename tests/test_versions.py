@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 from bs4 import BeautifulSoup
 
-from generators.pythons import releases
+from generators.pythons import interpreters, releases
 from generators.pythons.releases import parse
 from generators.runs import everywhere, files, measured
 from generators.runs.contract import undeclared
@@ -20,14 +20,14 @@ from timeline import header, transcript
 SNIPPETS = everywhere.ROOT / "snippets"
 LISTED = [releases.text(release) for release in releases.RELEASES]
 KEPT = answers.read()
-FOUND = ask.found()
+FOUND = interpreters.found()
 
 
 @pytest.mark.parametrize("release", LISTED)
 def test_the_answers_are_those_that_are_committed(release):
     if parse(release) not in FOUND:
         pytest.skip(f"Python {release} is not on this machine: its answers are not checked")
-    answered = FOUND[parse(release)].ask()
+    answered = ask.ask(FOUND[parse(release)])
     assert answered == {probe: answer[release] for probe, answer in KEPT.probes.items()}
 
 
@@ -48,7 +48,7 @@ def test_a_committed_recording_is_what_that_python_does(program, out):
     assert files.expected(program, parse(kept.python)) == out
     if not (python := FOUND.get(parse(kept.python))):
         pytest.skip(f"Python {kept.python} is not on this machine: {out.name} is not checked")
-    if isinstance(python, ask.Native):
+    if isinstance(python, interpreters.Native):
         assert dict(everywhere.recorded({program.name: source}, python)) == {program.name: kept}
 
 

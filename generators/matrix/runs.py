@@ -1,7 +1,7 @@
 """Runs a program of the matrix on the Python that it needs."""
 
+from generators.pythons import interpreters
 from generators.runs import everywhere
-from generators.versions import ask
 from timeline import Helper, Recording, header
 
 
@@ -14,7 +14,11 @@ class Runs:
         settings = header.read(source)
         if not header.newer(settings):
             return self._helper.run(source, name)
-        able = [one for release, one in ask.found().items() if not header.newer(settings, release)]
+        able = [
+            one
+            for release, one in interpreters.found().items()
+            if not header.newer(settings, release)
+        ]
         if not able:
             raise LookupError(f"no Python {settings.requires_python} is on this machine")
         return dict(everywhere.recorded({name: source}, able[-1]))[name]

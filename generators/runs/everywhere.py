@@ -14,10 +14,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from generators.pythons import releases
+from generators.pythons.interpreters import Native, Pyodide, node
 from generators.pythons.releases import Version, parse
 from generators.runs import files, measured
 from generators.runs.contract import undeclared
-from generators.versions.ask import Native, Pyodide, node
 from timeline import Recording, header, transcript
 
 ROOT = Path(__file__).parents[2]

@@ -7,7 +7,8 @@ what it has said before stays.
 
 import sys
 
-from generators.pythons import releases
+from generators.pythons import interpreters, releases
+from generators.pythons.interpreters import Native, Pyodide
 from generators.runs import everywhere
 from generators.versions import answers, ask
 
@@ -15,7 +16,7 @@ SNIPPETS = everywhere.ROOT / "snippets"
 
 
 def main() -> int:
-    found = ask.found()
+    found = interpreters.found()
     for release in releases.RELEASES:
         name = found[release].name if release in found else "not here; what it has said stays"
         print(f"{releases.text(release)}: {name}")
@@ -25,11 +26,11 @@ def main() -> int:
     return 1 if same + _programs(found) else 0
 
 
-def _probes(found: dict[releases.Version, ask.Native | ask.Pyodide]) -> list[str]:
+def _probes(found: dict[releases.Version, Native | Pyodide]) -> list[str]:
     """Write the answers; the probes that all answer alike."""
     kept, asked = answers.read(), {}
     for release, python in found.items():
-        asked[releases.text(release)] = python.ask()
+        asked[releases.text(release)] = ask.ask(python)
     listed = [releases.text(release) for release in releases.RELEASES]
     pythons = {
         one: found[releases.parse(one)].name if one in asked else kept.pythons[one]
@@ -46,7 +47,7 @@ def _probes(found: dict[releases.Version, ask.Native | ask.Pyodide]) -> list[str
     return [name for name, answer in probes.items() if len(set(answer.values())) == 1]
 
 
-def _programs(found: dict[releases.Version, ask.Native | ask.Pyodide]) -> list[str]:
+def _programs(found: dict[releases.Version, Native | Pyodide]) -> list[str]:
     """Write what each does; those that did what they do not declare."""
     wrong = []
     for name, ran in everywhere.run_all(SNIPPETS, found).items():

@@ -3,8 +3,8 @@
 import pytest
 from timeline.draw.story import story
 
+from generators.pythons import interpreters
 from generators.runs import everywhere
-from generators.versions import ask
 from timeline import transcript
 
 HEAD = """\
@@ -19,7 +19,7 @@ async def job(name, seconds, group=None):
         if group is not None:
             group.cancel()
 """
-FOUND = [python for release, python in ask.found().items() if release >= (3, 15)]
+FOUND = [python for release, python in interpreters.found().items() if release >= (3, 15)]
 
 
 @pytest.fixture(params=FOUND or [None], ids=lambda python: python.version if python else "none")
