@@ -229,6 +229,8 @@ class Recorder(Observer):
         """Who wakes it now. A TaskGroup cancels its tasks in the order of a set, so which of them
         ends last is chance: the one that was created last is told of."""
         by, wait = self._cause, draft.waits[-1] if draft.waits else None
+        if wait is not None and wait.what == "wait" and not wait.on:
+            return None  # all had ended already: which of a set calls back first is chance
         if by is None or wait is None or not by.cancels or by.cancels[-1].via not in GROUPS:
             return by
         # none is left to wait for where all ended in the turn in which the block was left
