@@ -149,7 +149,7 @@ def test_timeline_breaks_and_is_mended(server):
 def test_what_runs_in_the_helper_is_new_too(server):
     good = server.site.read("timeline/loop/clock.py")
     server.site.write("timeline/loop/clock.py", good.replace("self.now = 0.0", "self.now = 1.0"))
-    assert "this run is not what two.out says" in server.refusal()
+    assert "in a gather it recorded waits" in server.refusal()
     server.site.write("timeline/loop/clock.py", good)
     server.wait_for("Reloading browsers")
 
