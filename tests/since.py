@@ -71,6 +71,43 @@ def programs(files: frozenset[str]) -> set[str]:
     return found
 
 
+# one of each kind of page: with comparisons, the chooser, a table, real servers, a notebook ...
+KINDS = {
+    "/",
+    "/gather-or-wait/",
+    "/how-to/first/",
+    "/how-to/in-a-notebook/",
+    "/how-to/real-servers/",
+    "/practise/exercises-one-fails/",
+    "/practise/playground/",
+    "/reference/cost/",
+    "/reference/gather/",
+    "/reference/matrix/",
+    "/reference/matrix/one-fails/",
+    "/reference/messages/tasks/",
+    "/reference/shield/",
+    "/reference/versions/",
+}
+# a change of these can change every page
+_EVERY_PAGE = ["hooks/**", "timeline/draw/**", "browser/**", "docs/assets/**", "mkdocs.yml"]
+_EVERY_PAGE += ["requirements.txt", "tests/browser/**", "tests/chromium.py"]
+
+
+def pages(files: frozenset[str] | None) -> set[str] | None:
+    """The pages to visit, as paths of the site, when ``files`` have changed; None: all."""
+    if files is None or any(matches(name, _EVERY_PAGE) for name in files):
+        return None
+    found, ran = set(KINDS), programs(files)
+    for page in (ROOT / "docs").rglob("*"):
+        if page.suffix in (".md", ".ipynb"):
+            name = page.relative_to(ROOT / "docs").with_suffix("").as_posix()
+            path = f"/{name.removesuffix('index')}".rstrip("/") + "/"
+            shows = any(program in page.read_text("utf-8") for program in ran)
+            if shows or page.relative_to(ROOT).as_posix() in files:
+                found.add(path)
+    return found
+
+
 def is_asked(file: str, parameters: list[str], files: frozenset[str] | None) -> bool:
     """Whether a test in ``file`` runs at a push; ``parameters``: its own, as text."""
     entry = next((one for one in MOVED if one["tests"] == file), None)
