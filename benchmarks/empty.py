@@ -11,8 +11,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from mkdocs.structure.files import File
 
-from hooks import fences, figure
-from hooks.catalogue import Catalogue
+from hooks.examples import fences, figure
+from hooks.examples.catalogue import Catalogue
 
 _STYLES = re.compile(r"(?s)<(style|script)\b.*?</\1>| style=\"[^\"]*\"")
 

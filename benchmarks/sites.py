@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
-PARTS = ("docs", "overrides", "snippets", "hooks", "timeline")
+PARTS = ("docs", "snippets", "hooks", "timeline")
 PARTS += ("matrix", "versions", "cost", "benchmarks")
 WITH, WITHOUT = "mkdocs.yml", "empty.yml"  # the configuration of each
 

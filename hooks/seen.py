@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hooks.proof import Example
+from hooks.examples.proof import Example
 
 
 @dataclass(frozen=True)

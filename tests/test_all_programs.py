@@ -9,9 +9,9 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from hooks import programs
-from hooks.catalogue import Catalogue
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples.catalogue import Catalogue
+from hooks.generated import programs
 from tests.conftest import ROOT
 
 CATALOGUE = Catalogue(ROOT / "snippets")

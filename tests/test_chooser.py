@@ -8,8 +8,8 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from hooks import chooser
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.generated import chooser
 from tests.conftest import ROOT
 
 TEXT = (ROOT / "docs/chooser.toml").read_text("utf-8")

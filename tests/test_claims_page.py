@@ -8,8 +8,8 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 
-from hooks import claims
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.generated import claims
 
 ROOT = Path(__file__).parents[1]
 DATA = tomllib.loads((ROOT / "docs/about/claims.toml").read_text("utf-8"))

@@ -13,8 +13,8 @@ from bs4 import BeautifulSoup
 
 from cost import chart, counts, results
 from cost.results import Compared
-from hooks import costs
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.generated import costs
 
 ROOT = Path(__file__).parents[1]
 KEPT = results.read()

@@ -8,7 +8,7 @@ import tomllib
 
 import pytest
 
-from hooks.catalogue import Catalogue
+from hooks.examples.catalogue import Catalogue
 from tests.conftest import ROOT
 from timeline import header
 

@@ -14,8 +14,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from generators.runs.files import expected
-from hooks import matrix as table
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples import matrix as table
 from matrix import generate, program, words
 from matrix.approaches import APPROACHES
 from matrix.situations import SITUATIONS

@@ -18,8 +18,9 @@ from generators.pythons.releases import (
 )
 from generators.pythons.releases import text as dotted
 from generators.runs import files
-from hooks import fences, messages
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples import fences
+from hooks.generated import messages
 from versions import answers
 
 ROOT = Path(__file__).parents[1]

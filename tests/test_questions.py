@@ -6,8 +6,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from hooks import questions
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.generated import questions
 
 
 class _Page(html.parser.HTMLParser):

@@ -4,7 +4,7 @@ import struct
 
 from bs4 import BeautifulSoup
 
-from hooks import social as told
+from hooks.finished import social as told
 from tests import social
 
 

@@ -7,9 +7,9 @@ import material
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
-from hooks.refusal import Refusal
-from hooks.theme import TAG, on_post_build
-from hooks.trimmed import COSTLY, Used, selectors, trimmed
+from hooks.errors import Refusal
+from hooks.finished.theme import TAG, on_post_build
+from hooks.finished.used_css import COSTLY, Used, selectors, trimmed
 
 THEME = Path(material.__file__).parent / "templates/assets"
 SHEETS = sorted((THEME / "stylesheets").glob("*.css"))

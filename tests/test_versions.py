@@ -11,8 +11,8 @@ from generators.pythons import releases
 from generators.pythons.releases import parse
 from generators.runs import everywhere, files, measured
 from generators.runs.contract import undeclared
-from hooks import versions as hook
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.generated import versions as hook
 from timeline import header, transcript
 from versions import answers, ask
 

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from hooks import fences, messages
+from hooks.examples import fences
+from hooks.generated import messages
 from tests.chromium import search, until
 from tests.test_messages import FOLDER, SNIPPETS, pieces
 

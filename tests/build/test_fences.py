@@ -2,8 +2,8 @@
 
 import pytest
 
-from hooks.fences import includes
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples.fences import includes
 from tests.build.conftest import PROGRAM, fence
 
 HOW = (

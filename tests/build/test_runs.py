@@ -91,7 +91,7 @@ def test_a_fault_of_ours_is_no_success(site, monkeypatch):
     def leave(*args):
         sys.exit(0)
 
-    monkeypatch.setattr("hooks.figure.render", leave)
+    monkeypatch.setattr("hooks.examples.figure.render", leave)
     assert site.refusal().startswith(f"{HERE}SystemExit: 0, at test_runs.py:")
 
 

@@ -14,7 +14,7 @@ import urllib.request
 import pytest
 
 import timeline
-from hooks import policy
+from hooks.publish import policy
 from tests.build.conftest import PROGRAM, ROOT, Site, fence
 
 PATIENCE = 60  # seconds; a rebuild takes less than two on an idle machine

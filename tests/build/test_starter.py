@@ -3,8 +3,8 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from hooks.fences import includes, starters
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples.fences import includes, starters
 from tests.build.conftest import PROGRAM, fence
 
 STARTER = "practise/order/starter.py"

@@ -38,7 +38,7 @@ def test_figure_without_a_program(site):
 
 
 def test_formatter_was_not_called(site, monkeypatch):
-    monkeypatch.setattr("hooks.figure.render", lambda *args: "<p>nothing</p>")
+    monkeypatch.setattr("hooks.examples.figure.render", lambda *args: "<p>nothing</p>")
     assert site.refusal() == MISCOUNT.format(1, 0)
 
 

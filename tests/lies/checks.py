@@ -12,9 +12,9 @@ from mkdocs.__main__ import cli
 from mkdocs.commands import build as mkdocs
 from mkdocs.structure.files import Files
 
-from hooks import fences
-from hooks.ahead import Ahead
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples import fences
+from hooks.examples.run_ahead import Ahead
 
 
 def tests(arguments: Sequence[str]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hooks.catalogue import Catalogue
+from hooks.examples.catalogue import Catalogue
 from tests.lies import shown
 from tests.lies.lie import Build, Lie, Tests, at, files, spread, text
 from timeline import header

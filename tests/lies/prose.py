@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hooks import fences, figure, prose
-from hooks.catalogue import Catalogue
+from hooks.examples import fences, figure, prose
+from hooks.examples.catalogue import Catalogue
 from tests.lies import shown
 from tests.lies.lie import Build, Lie, spread, text
 

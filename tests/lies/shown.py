@@ -7,8 +7,8 @@ from collections import defaultdict
 
 from generators.runs import measured
 from generators.runs.files import expected
-from hooks import fences
-from hooks.catalogue import Catalogue
+from hooks.examples import fences
+from hooks.examples.catalogue import Catalogue
 from tests.conftest import ROOT
 from tests.lies.lie import Build, at, text
 from timeline import header

@@ -12,8 +12,8 @@ from types import SimpleNamespace
 import pytest
 
 from generators.runs import files, measured
-from hooks import compare, fences, figure, predicted, proof
-from hooks.catalogue import Catalogue
+from hooks.examples import compare, fences, figure, predicted, proof
+from hooks.examples.catalogue import Catalogue
 from tests.pages import collect, twins
 from timeline import Helper, draw, header
 

@@ -1,0 +1,41 @@
+"""Names what Material leaves nameless, and lets a keyboard reach what it leaves to a pointer."""
+
+import re
+import sys
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from hooks.errors import Refusal
+
+# a tag as Material writes it, and what it lacks
+DIALOG = '<div class="md-search" data-md-component="search" role="dialog"'
+MENU = '<label class="md-header__button md-icon" for="__drawer"'
+LACKS = {
+    DIALOG: f'{DIALOG} aria-label="Search"',
+    f"{MENU}>": f'{MENU} tabindex="0"><span class="only-heard">Menu</span>',
+}
+# in the menu of a narrow window: back from a section, and to the parts of this page
+_LABEL = re.compile(
+    r'<label class="md-nav__(?:title" for="__nav|link md-nav__link--active" for="__toc)'
+)
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    return reachable(output, f"docs/{page.file.src_uri}:1")
+
+
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
+    return reachable(output, template_name) if template_name == "404.html" else output
+
+
+def reachable(html: str, where: str) -> str:
+    """Refusal: Material has changed, and the names have no place."""
+    for tag, whole in LACKS.items():
+        if tag not in html:
+            raise Refusal(f"{where}: the HTML has no {tag}: Material differs, fix hooks/finished/accessibility.py")
+        html = html.replace(tag, whole, 1)
+    return _LABEL.sub(lambda label: label[0].replace("<label", '<label tabindex="0"', 1), html)
