@@ -2,7 +2,6 @@
 
 import ast
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
@@ -12,7 +11,8 @@ from generators.pythons.releases import parse
 from generators.runs import everywhere, files, measured
 from generators.runs.contract import undeclared
 from hooks.errors import Refusal
-from hooks.generated import versions as hook
+from hooks.generated import versions as page
+from hooks.state import Build, Source
 from timeline import header, transcript
 from versions import answers, ask
 
@@ -107,14 +107,13 @@ def render(monkeypatch, tmp_path):
     }
     pythons = {"3.8.1": "CPython 3.8.1", "3.9.1": "CPython 3.9.1", "3.10.1": "CPython 3.10.1"}
     probes = {name: tmp_path / f"{name}.py" for name in ("one", "two")}
-    monkeypatch.setattr(hook.answers, "probes", lambda: probes)
+    monkeypatch.setattr(page.answers, "probes", lambda: probes)
 
     def render(markdown, **changed):
         monkeypatch.setattr(
-            hook.answers, "read", lambda: answers.Answers(pythons, {**kept, **changed})
+            page.answers, "read", lambda: answers.Answers(pythons, {**kept, **changed})
         )
-        page = SimpleNamespace(file=SimpleNamespace(src_uri="reference/versions.md"))
-        return hook.on_page_markdown(markdown, page, None, None)
+        return page.fill(markdown, Source("reference/versions.md"), Build(tmp_path))
 
     return render
 
@@ -134,7 +133,7 @@ def test_answers_become_definitions(render):
 
 
 def test_other_pages_are_left_alone(render):
-    assert render("# Another") is None
+    assert render("# Another") == "# Another"
 
 
 @pytest.mark.parametrize(

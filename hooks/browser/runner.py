@@ -3,22 +3,16 @@
 import contextlib
 import json
 import os
-import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from mkdocs.config.config_options import ExtraScriptValue
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import get_plugin_logger
-from mkdocs.structure.files import File, Files
-from mkdocs.utils import get_relative_url
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
 from generators.pythons.releases import parse
+from hooks.addresses import relative
 from hooks.browser import packages
 from hooks.errors import Refusal
+from hooks.state import Build, NewFile
 from timeline import HeaderError, header
 from timeline.header import Settings
 
@@ -26,9 +20,7 @@ BUILT = Path(__file__).resolve().parents[2] / "browser" / "built"
 EXCEPTIONS = BUILT.parent / "exceptions.toml"
 CANNOT = tomllib.loads(EXCEPTIONS.read_text("utf-8"))["cannot"]
 ADDRESS = "assets/python"  # of all files, below the site
-PLAYGROUND = "practise/playground.md"
-
-log = get_plugin_logger("runner")
+PLAYGROUND, PLAYGROUND_URL = "practise/playground.md", "practise/playground/"
 
 
 def manifest() -> dict[str, str] | None:
@@ -63,22 +55,22 @@ def _lack(settings: Settings) -> str:
 
 def playground(url: str) -> str:
     """Its address, for the page at ``url``; "" where there is none, or this is it."""
-    here = File(PLAYGROUND, "", "", True).url
-    return "" if manifest() is None or url == here else get_relative_url(here, url)
+    nowhere = manifest() is None or url == PLAYGROUND_URL
+    return "" if nowhere else relative(PLAYGROUND_URL, url)
 
 
-def on_config(config: MkDocsConfig) -> None:
-    found = manifest()
+def configure(build: Build) -> None:
+    """Add the script that runs programs; where it is not built, leave out the playground."""
+    found, options = manifest(), build.options
     if found is None:
         if os.environ.get("CI"):
             raise Refusal("browser/built is missing, and CI is set: `make browser` builds it")
-        log.info("the pages have no Run: `make browser` adds it")
-        config.nav = _without(config.nav, PLAYGROUND)
+        build.log.info("runner: the pages have no Run: `make browser` adds it")
+        options.nav = _without(options.nav, PLAYGROUND)
+        options.left_out.add(PLAYGROUND)
         return
-    script = ExtraScriptValue(f"{ADDRESS}/{found['script']}")
-    script.type = "module"
-    config.extra_javascript.append(script)
-    config.extra_css.append(f"{ADDRESS}/{found['style']}")
+    options.modules.append(f"{ADDRESS}/{found['script']}")
+    options.styles.append(f"{ADDRESS}/{found['style']}")
 
 
 def _without(nav: Any, uri: str) -> Any:
@@ -94,28 +86,25 @@ def _values(item: Any) -> Any:
     return item.values() if isinstance(item, dict) else [item]
 
 
-def on_files(files: Files, config: MkDocsConfig) -> None:
+def files(build: Build) -> Iterator[NewFile]:
+    """Python for the pages, what was built for it, and the packages that programs import."""
     if manifest() is None:
-        if page := files.get_file_from_path(PLAYGROUND):
-            files.remove(page)
         return
     for path in sorted(BUILT.rglob("*")):
         if path.is_file() and path.name != "manifest.json":
-            uri = f"{ADDRESS}/{path.relative_to(BUILT).as_posix()}"
-            files.append(File.generated(config, uri, abs_src_path=str(path)))
-    offered = dict(packages.archive(name) for name in _imported(config))
+            yield NewFile(f"{ADDRESS}/{path.relative_to(BUILT).as_posix()}", path)
+    offered = dict(packages.archive(name) for name in _imported(build))
     for name, data in offered.items():
-        files.append(File.generated(config, f"{ADDRESS}/{name}", content=data))
+        yield NewFile(f"{ADDRESS}/{name}", data)
     names = {name.rpartition("-")[0]: name for name in offered}
-    files.append(File.generated(config, f"{ADDRESS}/packages.json", content=json.dumps(names)))
+    yield NewFile(f"{ADDRESS}/packages.json", json.dumps(names))
 
 
-def _imported(config: MkDocsConfig) -> list[str]:
+def _imported(build: Build) -> list[str]:
     """What programs that a browser can run import beside the standard library."""
-    snippets = Path(config.config_file_path).parent / "snippets"
     needed: set[str] = set()
-    for path in snippets.rglob("*.py"):
-        with contextlib.suppress(HeaderError):  # whoever runs it says so, with page and line
-            settings = header.read(path.read_text("utf-8"))
+    for path in build.programs:
+        with contextlib.suppress(HeaderError):  # the step that runs it says so, with page and line
+            settings = header.read((build.snippets / path).read_text("utf-8"))
             needed |= set() if header.missing(settings) else set(settings.dependencies)
     return sorted(filter(packages.is_pure, needed))

@@ -12,7 +12,7 @@ class Catalogue:
 
     def __init__(self, folder: Path):
         self.folder = folder
-        self.files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
+        self.files = programs(folder)
         self.examples = [path for path in self.files if is_example(path)]
         self._paths: dict[str, str] = {}
         for path in self.examples:
@@ -34,6 +34,12 @@ class Catalogue:
     def find(self, text: str) -> str | None:
         """The example that a fence's text is; None: not a whole one."""
         return self._paths.get(_as_included(text))
+
+
+def programs(folder: Path) -> list[str]:
+    """The paths of all files with a program, below the folder."""
+    # compared as text, so that Fails.py is not fails.py on any machine, and .. leads nowhere
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
 
 
 def is_example(path: str) -> bool:

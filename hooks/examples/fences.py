@@ -4,11 +4,9 @@ A misspelt fence never reaches a formatter: superfences shows it as plain code a
 So every fence is read here first, and only one form is let through.
 """
 
-import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from hooks.errors import Refusal
 from hooks.examples.catalogue import is_example
@@ -49,17 +47,17 @@ class _Fence:
         return range(self.line, self.line + len(self.body) + 1)
 
 
-def includes(markdown: str, snippets: Path) -> list[Include]:
-    """The programs that a page runs, in order. Every Refusal has a line."""
-    return [include for include in _named(markdown, snippets) if is_example(include.path)]
+def includes(markdown: str, known: Container[str]) -> list[Include]:
+    """The programs that a page runs, in order, all of them known. Every Refusal has a line."""
+    return [include for include in _named(markdown, known) if is_example(include.path)]
 
 
-def starters(markdown: str, snippets: Path) -> list[Include]:
+def starters(markdown: str, known: Container[str]) -> list[Include]:
     """The starters of exercises that a page shows and does not run."""
-    return [include for include in _named(markdown, snippets) if not is_example(include.path)]
+    return [include for include in _named(markdown, known) if not is_example(include.path)]
 
 
-def _named(markdown: str, snippets: Path) -> list[Include]:
+def _named(markdown: str, known: Container[str]) -> list[Include]:
     found: list[Include] = []
     outside = dict(enumerate(markdown.split("\n"), 1))
     for fence in _fences(markdown):
@@ -70,13 +68,13 @@ def _named(markdown: str, snippets: Path) -> list[Include]:
             if other and other not in [include.path for include in found]:
                 how = "put it there, or take against= away"
                 raise Refusal(f"{other} is not above on this page: {how}", fence.line)
-            found.append(_include(fence, snippets))
+            found.append(_include(fence, known))
         elif re.match(r"[`~]{3,} *[{.]*compare", fence.opening):
-            found += _compared(fence, snippets)
+            found += _compared(fence, known)
         elif _is_like_a_starter(fence):
-            found.append(_starter(fence, snippets))
+            found.append(_starter(fence, known))
         else:
-            _refuse_impostor(fence)
+            _reject_unexecuted_python(fence)
     for line, text in outside.items():
         if _LIKE_AN_INCLUDE in text:
             raise Refusal(f"an include outside a fence: {_HOW}", line)
@@ -95,7 +93,7 @@ def _fences(markdown: str) -> Iterator[_Fence]:
             yield _Fence(number, marks + opening["info"].rstrip(), body, closed)
 
 
-def _include(fence: _Fence, snippets: Path) -> Include:
+def _include(fence: _Fence, known: Container[str]) -> Include:
     inside = [text for text in fence.body[:-1] if text.strip(" \t>")]
     named = _INCLUDE.match(inside[0]) if len(inside) == 1 else None
     if not named:
@@ -103,19 +101,19 @@ def _include(fence: _Fence, snippets: Path) -> Include:
     line, path = fence.line + 1 + fence.body.index(inside[0]), named["path"]
     if ".py:" in path:
         raise Refusal(f"{path} is a part of a snippet: name the whole file", line)
-    if path not in files(snippets):
-        raise Refusal(f"there is no snippets/{path}: write it, or mend the path", line)
+    if path not in known:
+        raise Refusal(f"there is no snippets/{path}: write it, or fix the path", line)
     return Include(line, _example(path, line))
 
 
-def _compared(fence: _Fence, snippets: Path) -> list[Include]:
+def _compared(fence: _Fence, known: Container[str]) -> list[Include]:
     if not _COMPARE.match(fence.opening) or not fence.closed:
         raise Refusal(f"{fence.opening} is no comparison: {_HOW_COMPARE}", fence.line)
     found = []
     for line, text in zip(fence.lines[1:], fence.body[:-1], strict=False):
         path = text.strip(" \t>")
-        if path and path not in files(snippets):
-            raise Refusal(f"there is no snippets/{path}: write it, or mend the path", line)
+        if path and path not in known:
+            raise Refusal(f"there is no snippets/{path}: write it, or fix the path", line)
         if path:
             found.append(Include(line, _example(path, line)))
     if not 2 <= len(found) <= 7:
@@ -128,15 +126,15 @@ def _is_like_a_starter(fence: _Fence) -> bool:
     return named or re.match(r"[`~]{3,} *[{. ]*start", fence.opening, re.IGNORECASE) is not None
 
 
-def _starter(fence: _Fence, snippets: Path) -> Include:
+def _starter(fence: _Fence, known: Container[str]) -> Include:
     if fence.opening != _STARTER or not fence.closed:
         raise Refusal(f"{fence.opening} is not how a starter is shown: {_HOW_STARTER}", fence.line)
     paths = [text.strip(" \t>") for text in fence.body[:-1] if text.strip(" \t>")]
     line = fence.line + 1
     if len(paths) != 1 or is_example(paths[0]) or not paths[0].endswith("/starter.py"):
         raise Refusal(f"{' '.join(paths) or 'nothing'} is no starter: {_HOW_STARTER}", line)
-    if paths[0] not in files(snippets):
-        raise Refusal(f"there is no snippets/{paths[0]}: write it, or mend the path", line)
+    if paths[0] not in known:
+        raise Refusal(f"there is no snippets/{paths[0]}: write it, or fix the path", line)
     return Include(line, paths[0])
 
 
@@ -146,13 +144,7 @@ def _example(path: str, line: int) -> str:
     return path
 
 
-@functools.cache  # a build asks a thousand times; it forgets when it begins
-def files(snippets: Path) -> set[str]:
-    # compared as text, so that Fails.py is not fails.py on any machine, and .. leads nowhere
-    return {path.relative_to(snippets).as_posix() for path in snippets.rglob("*.py")}
-
-
-def _refuse_impostor(fence: _Fence) -> None:
+def _reject_unexecuted_python(fence: _Fence) -> None:
     language = fence.opening.lstrip("`~{. \t")
     language = re.split(r"[^\w-]", language, maxsplit=1)[0].lower()
     if language in _PYTHON or re.search(r"\bexec\b", fence.opening):

@@ -11,8 +11,7 @@ from markdown import Markdown
 from generators.pythons import releases
 from generators.runs.measured import STEP
 from hooks.browser import runner
-from hooks.examples import other_pythons as others
-from hooks.examples import predicted
+from hooks.examples import other_pythons, predicted
 from hooks.examples.proof import Example
 from timeline import draw, header
 
@@ -69,7 +68,8 @@ def assemble(
     runs = ' data-run="no"' if cannot else ""
     why = f'<p class="example__cannot">{escape(cannot)}</p>' if cannot else ""
     told = f'<div class="example__told">{result.told}{_measured(example)}</div>{why}'
-    told += others.folds(example, f"tl-{anchor(example.path)}") + _more(example, result, place)
+    told += other_pythons.folds(example, f"tl-{anchor(example.path)}")
+    told += _more(example, result, place)
     if folded:
         inside = picture + (
             '<details class="example__folded example__fold"><summary>Program and output</summary>'

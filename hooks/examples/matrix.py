@@ -30,7 +30,7 @@ class Runs:
     """Where the table has its runs from."""
 
     proved: Callable[[str], Example]  # the example of a path
-    told: Callable[[str], AbstractContextManager[None]]  # what happens within is told with the path
+    context: Callable[[str], AbstractContextManager[None]]  # an error within names the path
 
 
 def part(rows: str, options: dict[str, str]) -> tuple[list[Situation], list[Approach]]:
@@ -92,7 +92,7 @@ def _cell(situation: Situation, approach: Approach, runs: Runs, page: str) -> st
     if approach.slug in situation.absent:
         return f"<td>{way}<span>{escape(situation.absent[approach.slug])}</span></td>"
     path = program.path(situation, approach)
-    with runs.told(path):
+    with runs.context(path):
         example = runs.proved(path)
         check(example, approach)
         text = escape(words.cell(example.recording, approach), quote=False)

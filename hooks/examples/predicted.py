@@ -39,7 +39,7 @@ def split(source: str) -> tuple[str, str]:
 
 def answer(html: str, uri: str, lines: dict[str, int]) -> str:
     """Puts each answer into its fold. ``lines``: where the page names each program."""
-    html = _ANSWERED.sub(_told, html)
+    html = _ANSWERED.sub(_fold_in, html)
     if _HERE in html:
         path = re.findall(r'data-snippet="([^"]+)"', html[: html.index(_HERE)])[-1]
         raise Refusal(
@@ -55,6 +55,6 @@ def answer(html: str, uri: str, lines: dict[str, int]) -> str:
     return html
 
 
-def _told(match: re.Match[str]) -> str:
+def _fold_in(match: re.Match[str]) -> str:
     seen = match["seen"].strip().replace('<p class="answer">', "<p>")
     return f'<div class="example__seen">{seen}</div>{match["rest"]}'

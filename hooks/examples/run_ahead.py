@@ -1,4 +1,4 @@
-"""Proves programs while the pages before them are made: the build has more than one core."""
+"""Runs programs in the background, before their page is made: a build has more than one core."""
 
 import contextlib
 import os
@@ -9,8 +9,8 @@ from collections.abc import Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from hooks import memo
 from hooks.examples import proof
+from hooks.memo import Memo
 from timeline import HeaderError, Helper, header
 
 _ROOT = str(Path(__file__).resolve().parents[2])
@@ -18,17 +18,21 @@ _TURN = 0.0005  # seconds: a thread that starts runs is not kept waiting by the 
 
 
 class Ahead:
-    """Runs every one of ``paths`` below ``folder``; ``ahead[path]`` waits for one of them."""
+    """Runs programs below ``folder``; ``ahead[path]`` waits for one of those that have begun."""
 
-    def __init__(self, folder: Path, paths: list[str]):
-        self._folder, self._own = folder, threading.local()
+    def __init__(self, folder: Path, memo: Memo):
+        self._folder, self._memo, self._own = folder, memo, threading.local()
         self._helpers: list[Helper] = []
         self.took: dict[str, float] = {}  # real seconds of each that ran, and was not remembered
         self._turn = sys.getswitchinterval()
-        sys.setswitchinterval(_TURN)
         self._cores = ThreadPoolExecutor(max(1, (os.cpu_count() or 1) - 1))
         self._sockets = ThreadPoolExecutor(1)  # what waits for real needs no core for itself
-        self._real = {path for path in paths if _is_real(folder / path)}
+        self._real: set[str] = set()
+        self._proofs: dict[str, Future[proof.Example]] = {}
+
+    def begin(self, paths: list[str]) -> None:
+        sys.setswitchinterval(_TURN)
+        self._real = {path for path in paths if _is_real(self._folder / path)}
         self._proofs = {path: self._submitted(path) for path in paths}
 
     def _submitted(self, path: str) -> Future[proof.Example]:
@@ -51,7 +55,7 @@ class Ahead:
             self.took[path] = time.perf_counter() - began
             return example
 
-        return memo.recall(lambda: self.key(path), prove)
+        return self._memo.recall(lambda: self.key(path), prove)
 
     def key(self, path: str) -> Hashable:
         """Of the memo: all files that a proof of the program has to do with."""

@@ -1,4 +1,4 @@
-"""The program that an exercise begins with: shown and not run, to be downloaded and mended."""
+"""The program that an exercise begins with: shown and not run, to be downloaded and fixed."""
 
 from html import escape
 from pathlib import PurePosixPath

@@ -103,8 +103,8 @@ def _other(other: Other) -> list[str]:
 
 
 def _starter(path: str, source: str) -> str:
-    told = f"Program [`{path}`]({ROOT}snippets/{path}), which is yours to mend:"
-    return f"{told}\n\n{_fence('python', source)}"
+    what = f"Program [`{path}`]({ROOT}snippets/{path}), which is yours to mend:"
+    return f"{what}\n\n{_fence('python', source)}"
 
 
 def _fence(language: str, text: str) -> str:

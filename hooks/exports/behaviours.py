@@ -1,29 +1,23 @@
 """Writes behaviours.json: what every way to wait does in each situation, from the runs themselves.
 
-docs/behaviours.schema.json says what its keys mean. A run is told as its .out file has it, which
+docs/behaviours.schema.json says what its keys mean. A run is described as in its .out file, which
 the build has just compared with the run of its own Python.
 """
 
 import json
 import platform
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
 from generators.pythons import releases
 from generators.runs import files as outs
-from hooks import seen
+from hooks.addresses import published
 from hooks.errors import Refusal
 from hooks.examples import figure
 from hooks.exports.llms import DATA, SCHEMA
-from hooks.site_url import published
+from hooks.state import Build, NewFile
 from matrix import program, words
 from matrix.approaches import APPROACHES, Approach
 from matrix.situations import SITUATIONS, Situation
@@ -38,34 +32,33 @@ _TASK = re.compile(r"(?P<name>\S.*?) +(?P<since>[\d.]+) to (?P<until>[\d.]+|the 
 _NAME = re.compile(r"(?:[^,(]|\([^)]*\))+")  # a comma in a call does not part two
 
 
-def on_files(files: Files, config: MkDocsConfig) -> None:
-    files.append(File.generated(config, DATA, content=""))  # it is written when all have run
+def files(build: Build) -> Iterator[NewFile]:
+    yield NewFile(DATA, "")  # it is written when all have run
 
 
-def on_post_build(config: MkDocsConfig) -> None:
-    snippets = Path(config.config_file_path).parent / "snippets"
+def write(build: Build) -> None:
     rows = [
         row
         for situation in SITUATIONS
         for approach in APPROACHES
-        if program.path(situation, approach) in seen.examples
-        for row in _rows(situation, approach, snippets)
+        if program.path(situation, approach) in build.examples
+        for row in _rows(situation, approach, build)
     ]
     data = {
         "$schema": SCHEMA,
-        "site": published(config),
+        "site": published(build.options.site_url),
         "python": platform.python_version(),
         "behaviours": rows,
     }
     text = json.dumps(data, indent=1, ensure_ascii=False)
-    Path(config.site_dir, DATA).write_text(f"{text}\n", "utf-8", newline="\n")
+    Path(build.site, DATA).write_text(f"{text}\n", "utf-8", newline="\n")
 
 
-def _rows(situation: Situation, approach: Approach, snippets: Path) -> Iterator[Row]:
+def _rows(situation: Situation, approach: Approach, build: Build) -> Iterator[Row]:
     """One for each way it behaves: on most Pythons alike, so that there is one."""
     path = program.path(situation, approach)
-    file = snippets / path
-    shown = seen.examples[path]
+    file = build.snippets / path
+    shown = build.examples[path]
     recordings = [(outs.newest(file), shown.recording)] + [
         (outs.of_range(file, other.pythons[0]), other.recording) for other in shown.others
     ]
@@ -127,4 +120,4 @@ def _task(line: str) -> Row:
 def _matched(pattern: re.Pattern[str], line: str) -> re.Match[str]:
     if found := pattern.fullmatch(line):
         return found
-    raise Refusal(f"{DATA} cannot tell {line!r} of an .out file: mend hooks/behaviours.py")
+    raise Refusal(f"{DATA} cannot tell {line!r} of an .out file: fix hooks/exports/behaviours.py")

@@ -4,23 +4,12 @@ The twin of how-to/first/ is how-to/first/index.md: in the folder of its page, s
 link of the one is right in the other, below any address that the site may have.
 """
 
-import sys
 from pathlib import Path, PurePosixPath
 
-import material
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority
-from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
-from mkdocs.utils.templates import TemplateContext
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
-from hooks import memo, seen
-from hooks.exports import as_markdown as twin
+from hooks.exports import as_markdown
 from hooks.finished import summary
+from hooks.state import Build, Page, Twin
 
-_ICON = "templates/.icons/material/language-markdown-outline.svg"
 # no <link> in the head: Material takes each with rel="alternate" there for another language
 _LINK = (
     '<a href="{}" class="md-content__button md-icon" rel="alternate" type="text/markdown" data-twin'
@@ -28,29 +17,23 @@ _LINK = (
 )
 
 
-@event_priority(-200)  # what stands on the page, and the search has read it
-def on_page_context(
-    context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
-) -> None:
-    path = str(PurePosixPath(page.file.dest_uri).with_suffix(".md"))
-    html, title = page.content or "", summary.plain(page.title)
-    shown = tuple(seen.examples[name] for name in twin.programs(html))
+def add(html: str, page: Page, build: Build) -> str:
+    """Make the twin of the page, and link to it."""
+    path = str(PurePosixPath(page.dest).with_suffix(".md"))
+    title = summary.plain(page.title)
+    shown = tuple(build.examples[name] for name in as_markdown.programs(html))
 
-    def made() -> seen.Twin:
-        said = summary.of(html)
-        return seen.Twin(title, path, twin.markdown(html, path, seen.examples), said)
+    def made() -> Twin:
+        text = as_markdown.markdown(html, path, build.examples)
+        return Twin(title, path, text, summary.of(html))
 
     key = ("twin", path, title, html, shown)
-    seen.twins[page.file.src_uri] = memo.recall(lambda: key, made)
-    page.content = _LINK.format(PurePosixPath(path).name, _icon()) + html
+    build.twins[page.uri] = build.memo.recall(lambda: key, made)
+    return _LINK.format(PurePosixPath(path).name, build.options.icon) + html
 
 
-def on_post_build(config: MkDocsConfig) -> None:
-    for one in seen.twins.values():
-        file = Path(config.site_dir, one.path)
+def write(build: Build) -> None:
+    for twin in build.twins.values():
+        file = Path(build.site, twin.path)
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(twin.linked(one.text, one.path), "utf-8", newline="\n")
-
-
-def _icon() -> str:
-    return (Path(material.__file__).parent / _ICON).read_text("utf-8")
+        file.write_text(as_markdown.linked(twin.text, twin.path), "utf-8", newline="\n")

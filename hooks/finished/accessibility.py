@@ -1,15 +1,9 @@
 """Names what Material leaves nameless, and lets a keyboard reach what it leaves to a pointer."""
 
 import re
-import sys
-from pathlib import Path
-
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.pages import Page
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from hooks.errors import Refusal
+from hooks.state import Build, Page
 
 # a tag as Material writes it, and what it lacks
 DIALOG = '<div class="md-search" data-md-component="search" role="dialog"'
@@ -24,18 +18,21 @@ _LABEL = re.compile(
 )
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    return reachable(output, f"docs/{page.file.src_uri}:1")
+def complete(html: str, page: Page, build: Build) -> str:
+    return completed(html, f"docs/{page.uri}:1")
 
 
-def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
-    return reachable(output, template_name) if template_name == "404.html" else output
+def complete_template(html: str, name: str, build: Build) -> str:
+    return completed(html, name) if name == "404.html" else html
 
 
-def reachable(html: str, where: str) -> str:
+def completed(html: str, where: str) -> str:
     """Refusal: Material has changed, and the names have no place."""
     for tag, whole in LACKS.items():
         if tag not in html:
-            raise Refusal(f"{where}: the HTML has no {tag}: Material differs, fix hooks/finished/accessibility.py")
+            raise Refusal(
+                f"{where}: the HTML has no {tag}: Material differs,"
+                " fix hooks/finished/accessibility.py"
+            )
         html = html.replace(tag, whole, 1)
     return _LABEL.sub(lambda label: label[0].replace("<label", '<label tabindex="0"', 1), html)

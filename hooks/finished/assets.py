@@ -2,17 +2,10 @@
 
 import hashlib
 import re
-import sys
-from pathlib import Path
-
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from collections.abc import Iterator
 
 from hooks.errors import Refusal
+from hooks.state import Build, NewFile, Page
 
 # only on pages whose HTML has one of these classes; all other style sheets are put together
 USED = {
@@ -35,27 +28,26 @@ _TAG = re.compile(
 )
 
 
-@event_priority(-100)  # all files are there
-def on_files(files: Files, config: MkDocsConfig) -> None:
-    named = [*config.extra_css, *(str(script) for script in config.extra_javascript)]
+def join_styles(build: Build) -> Iterator[NewFile]:
+    """The style sheets of most pages as one, whose name changes with what is in it."""
+    options = build.options
+    named = [*options.styles, *options.scripts, *options.modules]
     if unknown := sorted(USED.keys() - set(named)):
-        raise Refusal(f"hooks/assets.py:1: mkdocs.yml names no {unknown[0]}: mend either")
-    common = [files.get_file_from_path(name) for name in config.extra_css if name not in USED]
-    text = "".join(file.content_string for file in common if file)
+        raise Refusal(f"hooks/finished/assets.py:1: mkdocs.yml names no {unknown[0]}: fix either")
+    common = [name for name in options.styles if name not in USED]
+    text = "".join(build.read(name) or "" for name in common)
     name = f"assets/site.{hashlib.sha256(text.encode()).hexdigest()[:8]}.css"
-    for file in common:
-        if file:
-            files.remove(file)
-    files.append(File.generated(config, name, content=text))
-    config.extra_css = [name, *(one for one in config.extra_css if one in USED)]
+    options.left_out.update(common)
+    options.styles = [name, *(one for one in options.styles if one in USED)]
+    yield NewFile(name, text)
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    return _without_unused(output)
+def drop_unused(html: str, page: Page, build: Build) -> str:
+    return _without_unused(html)
 
 
-def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str | None:
-    return _without_unused(output) if template_name.endswith(".html") else None
+def drop_unused_in_template(html: str, name: str, build: Build) -> str:
+    return _without_unused(html) if name.endswith(".html") else html
 
 
 def _without_unused(html: str) -> str:

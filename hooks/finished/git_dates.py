@@ -1,4 +1,4 @@
-"""When a file was last changed, as git knows it. Where git cannot know, nothing is said."""
+"""When a file was last changed, as git knows it; None where git cannot know."""
 
 import os
 import subprocess
@@ -7,33 +7,15 @@ from pathlib import Path
 
 _FOLDERS = ("docs", "snippets")
 
-days: dict[str, date] = {}  # of this build: page below docs/ -> its day, where that is known
-_git: "_Git | None" = None
 
-
-def begin(root: Path) -> None:
-    """Ask git, once for all pages."""
-    global _git
-    days.clear()
-    _git = _Git(root)
-
-
-def find(uri: str, files: list[Path]) -> date | None:
-    """The day of the newest change to one of a page's files; kept in ``days``."""
-    day = _git.last(files) if _git else None
-    if day:
-        days[uri] = day
-    return day
-
-
-class _Git:
+class Git:
     """A file that is not committed as it is has no day, nor has any in a shallow clone."""
 
     def __init__(self, root: Path):
         self._root = root
         self._at: dict[Path, int] = {}  # seconds since 1970
         # a whole clone, and this folder is the root of it
-        if self._said("rev-parse", "--is-shallow-repository", "--show-prefix") == "false\n\n":
+        if self._output("rev-parse", "--is-shallow-repository", "--show-prefix") == "false\n\n":
             self._read()
 
     def last(self, files: list[Path]) -> date | None:
@@ -46,17 +28,19 @@ class _Git:
         return datetime.fromtimestamp(newest, UTC).date()
 
     def _read(self) -> None:
-        log = self._said("log", "--format=%x00%ct", "--name-only", "--no-renames", "--", *_FOLDERS)
+        log = self._output(
+            "log", "--format=%x00%ct", "--name-only", "--no-renames", "--", *_FOLDERS
+        )
         for commit in log.split("\0")[1:]:  # the newest first
             when, *names = commit.split("\n")
             for name in filter(None, names):
                 self._at.setdefault(self._root / name, int(when))
-        status = self._said("status", "--porcelain", "-z", "--no-renames", "--", *_FOLDERS)
+        status = self._output("status", "--porcelain", "-z", "--no-renames", "--", *_FOLDERS)
         for line in status.split("\0"):
             self._at.pop(self._root / line[3:], None)
 
-    def _said(self, *command: str) -> str:
-        """By git; "" where there is none, or no repository."""
+    def _output(self, *command: str) -> str:
+        """What git prints; "" where there is no git, or no repository."""
         try:
             done = subprocess.run(
                 ["git", "-c", "core.quotePath=off", *command],

@@ -1,30 +1,20 @@
-"""Keeps from the search what it leaves out: most of a page is runs, read only to be skipped."""
+"""Hides program output from the search indexer, which would parse it only to discard it."""
 
 import re
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import CombinedEvent, event_priority
-from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
-from mkdocs.utils.templates import TemplateContext
+from hooks.state import Build, Page
 
 _EXCLUDED = re.compile(r"<(section|figcaption|div)\b[^>]* data-search-exclude\b[^>]*>")
 _HERE = re.compile("<!-- unsearched (\\d+) -->")
 
-_parts: list[str] = []  # what was taken out of the page that is being written
+
+def take_out(html: str, page: Page, build: Build) -> str:
+    left, build.hidden = without(html)
+    return left
 
 
-@event_priority(100)  # before the search reads the page
-def _take_out(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-    page.content, _parts[:] = without(page.content or "")
-
-
-@event_priority(-100)
-def _put_back(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-    page.content = _HERE.sub(lambda found: _parts[int(found[1])], page.content or "")
-
-
-on_page_context = CombinedEvent(_take_out, _put_back)
+def put_back(html: str, page: Page, build: Build) -> str:
+    return _HERE.sub(lambda found: build.hidden[int(found[1])], html)
 
 
 def without(html: str) -> tuple[str, list[str]]:

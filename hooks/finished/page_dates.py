@@ -6,51 +6,44 @@ every day. Where git does not know a page's day, SOURCE_DATE_EPOCH sets it.
 
 import os
 import re
-import sys
 from pathlib import Path
-
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from hooks.errors import Refusal
 from hooks.examples import fences
-from hooks.finished import git_dates as changed
+from hooks.finished.git_dates import Git
+from hooks.state import Build, Source
 
 NEVER = "1970-01-01"  # in a gzip file: no time at all
 
 
-def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
-    root = Path(config.config_file_path).parent
-    changed.begin(root)
-    for file in files.documentation_pages():
-        if file.page is None:
-            continue
-        day = changed.find(file.src_uri, _files(file, root))
-        if day:
-            file.page.update_date = day.isoformat()
+def find(build: Build) -> None:
+    """Ask git, once for all pages."""
+    git = Git(build.root)
+    for uri, source in build.sources.items():
+        if day := git.last(_files(source, build)):
+            build.days[uri] = day
+            build.dates[uri] = day.isoformat()
         elif not os.environ.get("SOURCE_DATE_EPOCH"):
-            file.page.update_date = NEVER
+            build.dates[uri] = NEVER
 
 
-def _files(file: File, root: Path) -> list[Path]:
+def _files(source: Source, build: Build) -> list[Path]:
     """Of a page: its own, the data beside it, its programs and their runs."""
-    own = Path(file.abs_src_path or "")
+    own = source.path
     found = [path for path in own.parent.glob(f"{own.stem}.*") if path.is_file()]
-    if file.src_uri.endswith(".md"):
+    if not source.is_notebook:
         try:
-            programs = fences.includes(file.content_string, root / "snippets")
-        except Refusal:  # whoever runs that page says so, with its line
+            programs = fences.includes(source.text, build.programs)
+        except Refusal:  # the step that runs that page says so, with its line
             return found
         for include in programs:
-            program = root / "snippets" / include.path
+            program = build.snippets / include.path
             found += program.parent.glob(f"{program.stem}.*")
     return found
 
 
-def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str | None:
-    if template_name == "sitemap.xml":
+def leave_out_never(output: str, name: str, build: Build) -> str:
+    """Of the sitemap: the day of a page that has none."""
+    if name == "sitemap.xml":
         return re.sub(rf"\s*<lastmod>{NEVER}</lastmod>", "", output)
-    return None
+    return output

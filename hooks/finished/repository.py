@@ -3,16 +3,15 @@
 Material would ask GitHub for the stars of the repository: no page asks anybody but its own site.
 """
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.pages import Page
+from hooks.state import Build, Page
 
 _COUNTS = ' data-md-component="source"'  # what its script looks for
 
 
-def on_config(config: MkDocsConfig) -> None:
-    if config.repo_url:
-        config.theme["features"] += ["content.action.edit", "content.action.view"]
+def configure(build: Build) -> None:
+    if build.options.repo_url:
+        build.options.features += ["content.action.edit", "content.action.view"]
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str | None:
-    return output.replace(_COUNTS, "") if config.repo_url else None
+def drop_counts(html: str, page: Page, build: Build) -> str:
+    return html.replace(_COUNTS, "") if build.options.repo_url else html

@@ -5,16 +5,11 @@ Whatever a page begins to use is there with the next build: nothing is listed by
 
 import hashlib
 import re
-import sys
 from pathlib import Path
-
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from hooks.errors import Refusal
 from hooks.finished.used_css import Used, trimmed
+from hooks.state import Build
 
 # It adds a tag for the colour scheme, and Chromium styles the whole page again, twice.
 # docs/assets/palette.css tells the browser the scheme without it.
@@ -24,16 +19,15 @@ TAG = re.compile(
 _MAP = re.compile(r"(?m)^(/\*|//)# sourceMappingURL=.*$\n?")
 
 
-@event_priority(50)  # all is written, and nobody has looked at it
-def on_post_build(config: MkDocsConfig) -> None:
-    site = Path(config.site_dir)
+def trim(build: Build) -> None:
+    site = build.site
     sheets = sorted((site / "assets/stylesheets").glob("*.css"))  # main, then palette
     scripts = sorted((site / "assets/javascripts").glob("bundle.*.js"))
     if (len(sheets), len(scripts)) != (2, 1):
         found = ", ".join(path.name for path in (*sheets, *scripts)) or "none of them"
         raise Refusal(
             f"{site.name}/assets: two style sheets and one bundle of mkdocs-material are looked "
-            f"for, and there is {found}: mend hooks/finished/theme.py"
+            f"for, and there is {found}: fix hooks/finished/theme.py"
         )
     pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
     own = (path for path in site.rglob("*.js") if "lunr" not in path.parts)  # it makes no elements

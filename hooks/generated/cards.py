@@ -3,15 +3,13 @@
 import posixpath
 import re
 from html import unescape
-from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
+
+from hooks.state import Build
 
 _CARDS = {
     "gather": "reference/gather.md",
@@ -27,46 +25,34 @@ _CARDS = {
 _MENTION = re.compile(r"(asyncio\.)?(\w+)(\(.*\))?")
 _NO_LINKS = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "summary"}
 
-_links: "CardLinks"  # of this build
+
+def configure(build: Build) -> None:
+    build.options.extensions.append(_CardLinks(build))
 
 
-def on_config(config: MkDocsConfig) -> None:
-    global _links
-    _links = CardLinks()
-    extensions: list[Any] = config.markdown_extensions  # an instance will do, too
-    extensions.append(_links)
-
-
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    _links.page = page.file.src_uri
-    _links.cards = {
-        name: uri for name, uri in _CARDS.items() if files.get_file_from_path(uri) is not None
-    }
-
-
-class CardLinks(Extension):
-    """``page`` and its ``cards`` (name of a call: page below docs/) are set before each page."""
-
-    page = ""
-    cards: dict[str, str] = {}
+class _CardLinks(Extension):
+    def __init__(self, build: Build):
+        super().__init__()
+        self.build = build
 
     def extendMarkdown(self, md: Markdown) -> None:
         # behind the inline patterns, before MkDocs makes addresses of the names of pages
-        md.treeprocessors.register(_Linker(md, self), "cards", 5)
+        md.treeprocessors.register(_Linker(md, self.build), "cards", 5)
 
 
 class _Linker(Treeprocessor):
-    def __init__(self, md: Markdown, links: CardLinks):
+    def __init__(self, md: Markdown, build: Build):
         super().__init__(md)
-        self.links = links
+        self.build = build
 
     def run(self, root: Element) -> None:
-        self.seen = {self.links.page}  # a card does not link to itself
+        self.page = self.build.page.source.uri
+        self.seen = {self.page}  # a card does not link to itself
         self._walk(root)
 
     def _walk(self, parent: Element) -> None:
         if re.fullmatch("h[1-6]", parent.tag):
-            self.seen = {self.links.page}
+            self.seen = {self.page}
         if parent.tag in _NO_LINKS:
             return
         for place, child in enumerate(parent):
@@ -75,7 +61,7 @@ class _Linker(Treeprocessor):
                 self._walk(child)
                 continue
             self.seen.add(card)
-            folder = posixpath.dirname(self.links.page)
+            folder = posixpath.dirname(self.page)
             link = Element("a", href=posixpath.relpath(card, folder))
             link.tail, child.tail = child.tail, None
             parent[place] = link
@@ -85,7 +71,8 @@ class _Linker(Treeprocessor):
         found = _MENTION.fullmatch(self._text(code))
         if not found or (found[2] == "timeout" and not (found[1] or found[3])):
             return None  # a bare `timeout` is a parameter more often than the call
-        return self.links.cards.get(found[2])
+        card = _CARDS.get(found[2])
+        return card if card in self.build.sources else None
 
     def _text(self, code: Element) -> str:
         """Of a code span, which Python-Markdown may have put aside as HTML."""

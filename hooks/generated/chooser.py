@@ -1,40 +1,33 @@
 """Writes the chooser of the first page from its data: a nested list, and the form of a script."""
 
 import re
-import sys
 import tomllib
 from collections.abc import Callable, Iterator
 from html import escape
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any
-
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from hooks.errors import Refusal
 from hooks.examples import homes
+from hooks.state import Build, Source
 
 MARKER = "<!-- chooser -->"
 Data = dict[str, Any]  # a table of the file
 _QUESTION, _ANSWER = {"name", "asks", "options"}, {"if", "says", "program", "wrong", "proof"}
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
+def fill(markdown: str, page: Source, build: Build) -> str:
     if MARKER not in markdown:
-        return None
-    snippets = Path(config.config_file_path).parent / "snippets"
-    file = Path(page.file.abs_src_path or "").parent / "chooser.toml"
-    uri = (PurePosixPath("docs") / page.file.src_uri).with_name("chooser.toml")
+        return markdown
+    file = page.path.with_name("chooser.toml")
+    uri = (PurePosixPath("docs") / page.uri).with_name("chooser.toml")
     try:
         data = tomllib.loads(file.read_text("utf-8"))
         _check(data)
-        parts = _List(data, lambda path: homes.link(path, files, snippets, page.file.src_uri))
+        parts = _List(data, lambda path: homes.link(path, page.uri, build))
         made = f'<div class="chooser" markdown>\n\n{_form(data)}\n\n{parts.text()}\n\n</div>'
     except (OSError, tomllib.TOMLDecodeError) as error:
-        raise Refusal(f"{uri}:1: cannot be read: {error}: mend it") from None
+        raise Refusal(f"{uri}:1: cannot be read: {error}: fix it") from None
     except Refusal as refusal:
         raise refusal.at(str(uri)) from None
     return markdown.replace(MARKER, made)

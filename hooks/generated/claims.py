@@ -1,20 +1,14 @@
 """Writes the page of claims from its data: each claim, a verdict, what is right, and the run."""
 
 import re
-import sys
 import tomllib
 from collections.abc import Callable
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any
-
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from hooks.errors import Refusal
 from hooks.examples import homes
+from hooks.state import Build, Source
 
 Link = Callable[[str], str]  # from the page to the run of a program
 MARKER = "<!-- claims -->"
@@ -29,21 +23,20 @@ VERDICTS = {
 _KEYS = {"says", "verdict", "fact"}
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
+def fill(markdown: str, page: Source, build: Build) -> str:
     if MARKER not in markdown:
-        return None
-    data = Path(page.file.abs_src_path or "").with_suffix(".toml")
-    uri = f"docs/{PurePosixPath(page.file.src_uri).with_suffix('.toml')}"
-    snippets = Path(config.config_file_path).parent / "snippets"
+        return markdown
+    data = page.path.with_suffix(".toml")
+    uri = f"docs/{PurePosixPath(page.uri).with_suffix('.toml')}"
     try:
         sections = tomllib.loads(data.read_text("utf-8"))["section"]
 
         def link(program: str) -> str:
-            return homes.link(program, files, snippets, page.file.src_uri)
+            return homes.link(program, page.uri, build)
 
         parts = [_section(section, link) for section in sections]
     except (OSError, tomllib.TOMLDecodeError, KeyError) as error:
-        raise Refusal(f"{uri}:1: cannot be read: {error!r}: mend it") from None
+        raise Refusal(f"{uri}:1: cannot be read: {error!r}: fix it") from None
     except Refusal as refusal:
         raise refusal.at(uri) from None
     return markdown.replace(MARKER, "\n\n".join(parts))
@@ -60,7 +53,7 @@ def _claim(claim: dict[str, Any], link: Link) -> str:
     source, shown_by = claim.keys() & {"rows", "met"}, claim.keys() & {"program", "why"}
     if claim.keys() - source - shown_by != _KEYS or len(source) != 1 or len(shown_by) != 1:
         wanted = f"{', '.join(sorted(_KEYS))}, either rows or met, and either program or why"
-        raise Refusal(f"{name} has not the keys {wanted}: mend it")
+        raise Refusal(f"{name} has not the keys {wanted}: fix it")
     if claim["verdict"] not in VERDICTS:
         known = ", ".join(sorted(VERDICTS))
         raise Refusal(f"{name} has the verdict {claim['verdict']!r}: use one of {known}")

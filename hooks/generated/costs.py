@@ -1,19 +1,12 @@
 """Fills the page of costs from what was counted and measured: charts, tables, single numbers."""
 
 import re
-import sys
 from datetime import date
 from html import escape
-from pathlib import Path
-
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from cost import chart, results
 from hooks.errors import Refusal
+from hooks.state import Build, Source
 
 _MARKER = re.compile(r"<!-- cost: ([\w ]+) -->")
 _NAMES = {
@@ -24,21 +17,21 @@ _NAMES = {
 }
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
+def fill(markdown: str, page: Source, build: Build) -> str:
     if not _MARKER.search(markdown):
-        return None
+        return markdown
     try:
         data = results.read()
     except ValueError as error:
-        raise Refusal(f"docs/{page.file.src_uri}:1: {error}") from None
+        raise Refusal(f"docs/{page.uri}:1: {error}") from None
 
     def fill(found: re.Match[str]) -> str:
         try:
             return _fill(data, *found[1].split())
         except (LookupError, TypeError, ValueError) as error:
             line = markdown[: found.start()].count("\n") + 1
-            what = f"{found[0]} asks for what is not in cost/results.json ({error}): mend it"
-            raise Refusal(f"docs/{page.file.src_uri}:{line}: {what}") from None
+            what = f"{found[0]} asks for what is not in cost/results.json ({error}): fix it"
+            raise Refusal(f"docs/{page.uri}:{line}: {what}") from None
 
     return _MARKER.sub(fill, markdown)
 

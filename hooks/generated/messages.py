@@ -1,17 +1,10 @@
 """Lists the messages: every heading of the pages that the marker names, with its "Also:" texts."""
 
 import re
-import sys
 from dataclasses import dataclass, field
-from pathlib import Path
-
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure import pages
-from mkdocs.structure.files import Files
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from hooks.errors import Refusal
+from hooks.state import Build, Source
 
 MARKER = re.compile(r"<!-- messages: ([\w -]+) -->")
 _TITLE = re.compile(r"# (?P<title>.+)")
@@ -48,25 +41,23 @@ def read(name: str, markdown: str) -> Page:
     return page
 
 
-def on_page_markdown(
-    markdown: str, page: pages.Page, config: MkDocsConfig, files: Files
-) -> str | None:
+def fill(markdown: str, page: Source, build: Build) -> str:
     marker = MARKER.search(markdown)
     if not marker:
-        return None
-    folder = Path(page.file.abs_src_path or "").with_suffix("")
-    below = page.file.src_uri.removesuffix(".md")
+        return markdown
+    folder = page.path.with_suffix("")
+    below = page.uri.removesuffix(".md")
     parts = []
     for name in marker[1].split():
         try:
             found = read(name, (folder / f"{name}.md").read_text("utf-8"))
         except OSError:
             line = markdown[: marker.start()].count("\n") + 1
-            what = f"there is no docs/{below}/{name}.md: write it, or mend the marker"
-            raise Refusal(f"docs/{page.file.src_uri}:{line}: {what}") from None
+            what = f"there is no docs/{below}/{name}.md: write it, or fix the marker"
+            raise Refusal(f"docs/{page.uri}:{line}: {what}") from None
         except Refusal as refusal:
             raise refusal.at(f"docs/{below}/{name}.md:{refusal.line}") from None
-        parts.append(_list(found, Path(folder).name))
+        parts.append(_list(found, folder.name))
     return markdown.replace(marker[0], "\n\n".join(parts))
 
 

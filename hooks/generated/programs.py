@@ -2,45 +2,38 @@
 
 import ast
 import platform
-import sys
 from collections.abc import Iterable
 from itertools import groupby
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from posixpath import dirname, relpath
-
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from generators.pythons import releases
 from generators.runs import files
 from hooks.errors import Refusal
 from hooks.examples import homes
-from hooks.examples.catalogue import Catalogue
+from hooks.state import Build, Source
 from timeline import header
 
 LIST, COUNT, PYTHON = "<!-- all programs -->", "<!-- programs -->", "<!-- python -->"
 _GENERATED = {"matrix": ("matrix.md", "the behaviour matrix")}  # and the page it is made for
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
+def fill(markdown: str, page: Source, build: Build) -> str:
     if not any(marker in markdown for marker in (LIST, COUNT, PYTHON)):
-        return None
-    catalogue = Catalogue(Path(config.config_file_path).parent / "snippets")
+        return markdown
+    catalogue = build.catalogue
     count = str(len(catalogue.examples))  # each has a figure: the build refuses otherwise
     markdown = markdown.replace(COUNT, count).replace(PYTHON, platform.python_version())
     if LIST not in markdown:
         return markdown
-    rows = _Rows(catalogue, files, page.file.src_uri)
+    rows = _Rows(page.uri, build)
     by_topic = groupby(catalogue.examples, key=lambda path: PurePosixPath(path).parts[0])
     return markdown.replace(LIST, "\n\n".join(rows.topic(*one) for one in by_topic))
 
 
 class _Rows:
-    def __init__(self, catalogue: Catalogue, pages: Files, uri: str):
-        self.catalogue, self.pages, self.uri = catalogue, pages, uri
+    def __init__(self, uri: str, build: Build):
+        self.uri, self.build, self.catalogue = uri, build, build.catalogue
 
     def topic(self, topic: str, paths: Iterable[str]) -> str:
         rows = [self._row(path) for path in paths]
@@ -61,13 +54,13 @@ class _Rows:
 
     def _place(self, path: str) -> str:
         try:
-            return homes.link(path, self.pages, self.catalogue.folder, self.uri)
+            return homes.link(path, self.uri, self.build)
         except Refusal as refusal:
             raise Refusal(f"docs/{self.uri}:1: the list {refusal.message}") from None
 
     def _claim(self, path: str) -> str:
-        told = ast.get_docstring(ast.parse(self.catalogue.text(path))) or path
-        sentence = told.splitlines()[0]
+        docstring = ast.get_docstring(ast.parse(self.catalogue.text(path))) or path
+        sentence = docstring.splitlines()[0]
         return sentence.replace("|", "\\|").replace("*", "\\*").replace("_", "\\_")
 
     def _pythons(self, path: str) -> str:

@@ -3,37 +3,32 @@
 import ast
 import posixpath
 import re
-import sys
-from pathlib import Path
-
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from collections.abc import Iterator
 
 from generators.pythons import releases
 from hooks.errors import Refusal
+from hooks.state import Build, NewFile, Source
 from versions import answers
 
 _ROWS = re.compile(r"<!-- versions: ([\w ]+) -->")
 _PYTHONS = "<!-- versions: -->"
 
 
-def on_files(files: Files, config: MkDocsConfig) -> None:
+def files(build: Build) -> Iterator[NewFile]:
+    """The probes, to be downloaded."""
     for name, path in answers.probes().items():
-        files.append(File.generated(config, f"versions/{name}.py", abs_src_path=str(path)))
+        yield NewFile(f"versions/{name}.py", path)
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
+def fill(markdown: str, page: Source, build: Build) -> str:
     if not _ROWS.search(markdown):
-        return None
+        return markdown
     try:
         data, probes = answers.read(), answers.probes()
     except ValueError as error:
-        raise Refusal(f"docs/{page.file.src_uri}:1: {error}") from None
+        raise Refusal(f"docs/{page.uri}:1: {error}") from None
     named = " ".join(_ROWS.findall(markdown)).split()
-    where = f"docs/{page.file.src_uri}:1"
+    where = f"docs/{page.uri}:1"
     if sorted(named) != sorted(probes):
         wrong = ", ".join(sorted(set(named) ^ set(probes))) or "one of them"
         raise Refusal(f"{where}: {wrong}: each probe stands on the page once: fix its lists")
@@ -44,13 +39,13 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         )
 
     def rows(found: re.Match[str]) -> str:
-        names, uri = found[1].split(), page.file.src_uri
+        names, uri = found[1].split(), page.uri
         inside = "\n\n".join(row(name, data.probes[name], uri) for name in names)
         return f'<div class="versions" markdown>\n\n{inside}\n\n</div>'
 
     pythons = list(data.pythons.values())
-    told = f"{', '.join(pythons[:-1])} and {pythons[-1]}"
-    return _ROWS.sub(rows, markdown).replace(_PYTHONS, told)
+    answered = f"{', '.join(pythons[:-1])} and {pythons[-1]}"
+    return _ROWS.sub(rows, markdown).replace(_PYTHONS, answered)
 
 
 def row(name: str, answered: dict[str, str], uri: str) -> str:

@@ -1,19 +1,16 @@
-"""What the cells of a notebook print, as text beside it: ``python -m hooks.cells [notebook ...]``.
+"""What the cells of a notebook print, as text beside it.
 
 A notebook is committed without outputs; ``name.out`` has them, and the build compares.
 """
 
 import difflib
 import re
-import sys
 import textwrap
 from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 
 from hooks.errors import Refusal
-
-DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 
 def cells(html: str) -> list[Tag]:
@@ -26,6 +23,11 @@ def output(cell: Tag) -> str:
     """What it printed and gave back. How it came in pieces is chance."""
     pieces = [piece.get_text().strip("\n") for piece in cell.select(".jp-OutputArea-output")]
     return "\n".join(piece for piece in pieces if piece)
+
+
+def outputs(html: str) -> list[str]:
+    """Of each cell of code."""
+    return [output(cell) for cell in cells(html) if cell.select_one(".highlight-ipynb")]
 
 
 def transcript(outputs: list[str]) -> str:
@@ -43,7 +45,7 @@ def compare(notebook: Path, name: str, outputs: list[str]) -> None:
     ``name`` is the notebook's for readers: ``docs/x.ipynb``.
     """
     out, seen = notebook.with_suffix(".out"), transcript(outputs)
-    update = f"run `python -m hooks.cells {name}`, read the diff and commit it"
+    update = f"run `python -m hooks.notebooks {name}`, read the diff and commit it"
     if not out.exists():
         raise Refusal(f"{name}:1: {out.name} is missing: {update}")
     wanted = out.read_text("utf-8")
@@ -53,7 +55,7 @@ def compare(notebook: Path, name: str, outputs: list[str]) -> None:
     diff = difflib.unified_diff(
         wanted.splitlines(), seen.splitlines(), out.name, "this run", lineterm=""
     )
-    what = f"cell {number} does not print what {out.name} says: mend the cell, or {update}"
+    what = f"cell {number} does not print what {out.name} says: fix the cell, or {update}"
     raise Refusal("\n".join([f"{name}:{_line(notebook, number)}: {what}", *diff]))
 
 
@@ -69,18 +71,3 @@ def _line(notebook: Path, number: int) -> int:
     lines = enumerate(notebook.read_text("utf-8").split("\n"), 1)
     begin = [line for line, text in lines if text.strip() == '"cell_type": "code",']
     return begin[number - 1] if number <= len(begin) else 1
-
-
-def main() -> None:
-    """Runs notebooks and writes their ``.out`` files: those that are named, or all."""
-    from mkdocs_jupyter.convert import nb2html
-
-    for path in [Path(name) for name in sys.argv[1:]] or sorted(DOCS.rglob("*.ipynb")):
-        html = nb2html(str(path), execute=True, allow_errors=False)
-        outputs = [output(cell) for cell in cells(html) if cell.select_one(".highlight-ipynb")]
-        path.with_suffix(".out").write_text(transcript(outputs), encoding="utf-8", newline="\n")
-        print(path.with_suffix(".out"))
-
-
-if __name__ == "__main__":
-    main()

@@ -5,126 +5,82 @@ from __future__ import annotations
 import copy
 import json
 import re
-import sys
-import types
 from collections.abc import Callable, Hashable
-from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from html import escape
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bs4 import BeautifulSoup, Tag
-from markdown.extensions.toc import nest_toc_tokens
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority
-from mkdocs.structure.files import Files
-from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import get_toc
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
-from hooks import memo
 from hooks.errors import Refusal
 from hooks.notebooks import cells
-
-_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-
+from hooks.notebooks.executions import Rendered
+from hooks.state import Build, Source
 
 if TYPE_CHECKING:
     from markdown.extensions.toc import _FlatTocToken
 
-_Render = Callable[[MkDocsConfig, Files], None]
-_pool: ThreadPoolExecutor | None = None
-_Rendered = tuple[str | None, str | None]  # content, title
-_rendered: dict[
-    str, Future[_Rendered]
-] = {}  # of this build: what each notebook page's own render sets
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
-def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
-    """Begin to execute them: that is mostly waiting, and the pages are made meanwhile."""
-    global _pool
-    _pool = ThreadPoolExecutor(1)  # nbconvert is not made for several at once
-    _rendered.clear()
-    jupyter: Any = config.plugins["mkdocs-jupyter"]
-    for file in files.documentation_pages():
-        if file.src_uri.endswith(".ipynb") and file.page is not None:
-            page: Page = jupyter.on_pre_page(file.page, config=config, files=files)
-            _rendered[file.src_uri] = _pool.submit(_render, page, page.render, config, files)
+def begin(build: Build) -> None:
+    """Execute the notebooks, in the background."""
+    for uri, render in build.renders.items():
+        execute = partial(_execute, build.sources[uri], render, build)
+        build.executions.begin(uri, execute)
 
 
-def _render(page: Page, render: _Render, config: MkDocsConfig, files: Files) -> _Rendered:
-    def executed() -> _Rendered:
-        render(config, files)
-        return page.content, vars(page).get("title")
-
-    return memo.recall(lambda: ("notebook", page.file.src_uri, page.file.content_string), executed)
-
-
-@event_priority(-100)  # after mkdocs-jupyter has put its own render in place
-def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> None:
-    if page.file.src_uri.endswith(".ipynb"):
-        render = types.MethodType(_told_in_one_line(page.render), page)
-        page.render = render  # type: ignore[method-assign]
+def result(source: Source, render: Callable[[], Rendered], build: Build) -> Rendered:
+    """What a notebook has become. Refusal: one of its cells fails."""
+    try:
+        return build.executions.result(source.uri) or _execute(source, render, build)
+    except Exception as error:
+        raise Refusal(
+            f"docs/{source.uri}:{_line(source, str(error))}: a cell of the notebook "
+            f"fails: {_COLOUR.sub('', str(error)).strip().splitlines()[-1]}: fix the cell"
+        ) from None
 
 
-def _told_in_one_line(render: _Render) -> Callable[[Page, MkDocsConfig, Files], None]:
-    def guarded(page: Page, config: MkDocsConfig, files: Files) -> None:
-        try:
-            begun = _rendered.get(page.file.src_uri)
-            content, title = begun.result() if begun else _render(page, render, config, files)
-        except Exception as error:
-            raise Refusal(
-                f"docs/{page.file.src_uri}:{_line(page, str(error))}: a cell of the notebook "
-                f"fails: {_COLOUR.sub('', str(error)).strip().splitlines()[-1]}: mend the cell"
-            ) from None
-        page.content = content
-        if title is not None:
-            page.title = title
-
-    return guarded
+def _execute(source: Source, render: Callable[[], Rendered], build: Build) -> Rendered:
+    return build.memo.recall(
+        lambda: ("notebook", source.uri, source.path.read_text("utf-8")), render
+    )
 
 
-def on_post_build(config: MkDocsConfig) -> None:
-    if _pool:
-        _pool.shutdown()
-
-
-def on_build_error(error: Exception) -> None:
-    if _pool:
-        _pool.shutdown(cancel_futures=True)
-
-
-def _line(page: Page, message: str) -> int:
+def _line(source: Source, message: str) -> int:
     """Where the failing cell begins in the file; nbclient quotes it between two rulers."""
     quoted = re.search(r"-{10,}\n(.*)\n", message)
     begins = json.dumps(quoted[1], ensure_ascii=False)[:-1] if quoted else None
-    for number, text in enumerate(page.file.content_string.split("\n"), 1):
+    for number, text in enumerate(source.text.split("\n"), 1):
         if begins and text.strip().startswith(begins):
             return number
     return 1
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
-    uri = page.file.src_uri
-    if not uri.endswith(".ipynb"):
-        return None
-    notebook = Path(page.file.abs_src_path or "")
+def close(build: Build) -> None:
+    """Execute no more of them."""
+    build.executions.close()
+
+
+def restyle(html: str, source: Source, build: Build) -> str:
+    """The cells in the style of the site. Refusal: an output is not what is committed."""
+    if not source.is_notebook:
+        return html
 
     def key() -> Hashable:
-        out = notebook.with_suffix(".out")
+        out = source.path.with_suffix(".out")
         return (
             "cells",
-            uri,
+            source.uri,
             html,
-            notebook.read_text("utf-8"),
+            source.path.read_text("utf-8"),
             out.exists() and out.read_text("utf-8"),
         )
 
-    content, tokens = memo.recall(key, lambda: _shown(html, notebook, uri))
-    page.present_anchor_ids = {token["id"] for token in tokens}
-    page.toc = get_toc(nest_toc_tokens(copy.deepcopy(tokens)))
+    content, headings = build.memo.recall(key, lambda: _shown(html, source.path, source.uri))
+    build.page.anchors = {heading["id"] for heading in headings}
+    build.page.headings = copy.deepcopy(headings)
     return content
 
 
@@ -156,7 +112,7 @@ def _markdown(cell: Tag) -> str:
 
 def _code(cell: Tag, uri: str) -> str:
     if cell.select_one('[data-mime-type="application/vnd.jupyter.stderr"]'):
-        raise Refusal(f"docs/{uri}:1: a cell writes to stderr: mend the cell, or catch it there")
+        raise Refusal(f"docs/{uri}:1: a cell writes to stderr: fix the cell, or catch it there")
     [code] = cell.select(".highlight-ipynb pre")
     program = code.decode_contents().strip("\n")
     shown = f'<div class="highlight"><pre><code>{program}</code></pre></div>'

@@ -6,19 +6,12 @@ Each page has the Content-Security-Policy in a meta tag; `_headers` has it for h
 import base64
 import hashlib
 import re
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import event_priority
-from mkdocs.structure.pages import Page
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
 from hooks.errors import Refusal
+from hooks.state import Build, Page
 
 META = '<meta http-equiv="Content-Security-Policy" content="{}">'
 FIRST = '<meta charset="utf-8">'  # the policy stands right behind it, before any script
@@ -91,18 +84,17 @@ def _acts(tag: str, rest: str) -> Iterator[str]:
             yield f"<{tag} {name}={value}>"
 
 
-@event_priority(-300)
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
-    for found in forbidden(output):
+def check(html: str, page: Page, build: Build) -> None:
+    for found in forbidden(html):
         raise Refusal(
-            f"docs/{page.file.src_uri}:1: the HTML has {found}, which the site's policy forbids: "
+            f"docs/{page.uri}:1: the HTML has {found}, which the site's policy forbids: "
             "use a class and a style sheet, or a script of its own"
         )
 
 
-@event_priority(-600)  # all pages are written
-def on_post_build(config: MkDocsConfig) -> None:
-    site = Path(config.site_dir)
+def write(build: Build) -> None:
+    """Into each page, and for hosts that read it from a file."""
+    site = build.site
     texts = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
     # the frame that programs run in has a policy of its own
     pages = {path: text for path, text in texts.items() if not path.is_relative_to(site / "assets")}
@@ -123,13 +115,6 @@ def _hashes(texts: dict[Path, str]) -> list[str]:
     return sorted({one for text in texts.values() for one in scripts(text)})
 
 
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> None:
-    """MkDocs puts a script of its own on each page that it serves: that one may run too."""
-    inject: Callable[[bytes, int], bytes] = server._inject_js_into_html
-
-    def allowed(content: bytes, epoch: int) -> bytes:
-        page = inject(content, epoch)
-        reload = scripts(page.decode())[-1]
-        return page.replace(b"script-src 'self'", f"script-src 'self' {reload}".encode(), 1)
-
-    server._inject_js_into_html = allowed  # type: ignore[method-assign]
+def allow_reload(page: str) -> str:
+    """``page``, to which MkDocs has added a last script of its own: that one may run too."""
+    return page.replace("script-src 'self'", f"script-src 'self' {scripts(page)[-1]}", 1)

@@ -1,50 +1,39 @@
 """Builds beside the old site and swaps at the end: a failed build leaves the old one alone."""
 
 import errno
-import logging
 import os
 import shutil
-import sys
 from pathlib import Path
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority
-from mkdocs.utils import CountHandler
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
 from hooks.errors import Refusal
+from hooks.state import Build
 
 _NO_ROOM = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
-_site: Path | None = None  # where the site stands; the new one is written beside it
-_new: Path | None = None
 
 
-@event_priority(1000)  # before any plugin reads site_dir
-def on_config(config: MkDocsConfig) -> None:
-    global _site, _new
-    _site = Path(os.path.realpath(config.site_dir))
-    _new = _site.with_name(f".{_site.name}.{os.getpid()}")
-    _tidy(_site)
-    config.site_dir = str(_new)
+def begin(build: Build) -> None:
+    """Let the new site be written beside the old one."""
+    build.target = Path(os.path.realpath(build.target))
+    build.site = build.target.with_name(f".{build.target.name}.{os.getpid()}")
+    _tidy(build.target)
 
 
-@event_priority(-1000)  # after every check
-def on_post_build(config: MkDocsConfig) -> None:
-    config.site_dir = str(_site)
-    if _site and _new and not _warned(config):
-        _swap(_site, _new)
+def publish(build: Build) -> None:
+    """Put the new site in the old one's place, unless the build is going to fail."""
+    if not build.warned():
+        _swap(build.target, build.site)
 
 
-def on_build_error(error: Exception) -> None:
-    shutil.rmtree(_new or "", ignore_errors=True)
+def discard(build: Build) -> None:
+    """Of a build that has failed or was interrupted: leave no half of a site behind."""
+    shutil.rmtree(build.site, ignore_errors=True)
+
+
+def explain(error: Exception, build: Build) -> None:
+    """Refusal: there was no room for a file."""
     if isinstance(error, OSError) and error.errno in _NO_ROOM:
-        place = error.filename or _new
+        place = error.filename or build.site
         raise Refusal(f"{place}: {error.strerror}: make room there, and build again") from None
-
-
-def on_shutdown() -> None:
-    shutil.rmtree(_new or "", ignore_errors=True)  # of a build that was interrupted
 
 
 def _tidy(site: Path) -> None:
@@ -67,13 +56,6 @@ def _runs(pid: int) -> bool:
     except PermissionError:
         pass
     return True
-
-
-def _warned(config: MkDocsConfig) -> bool:
-    """Whether MkDocs will refuse this build, which it does only after the last event."""
-    handlers = logging.getLogger("mkdocs").handlers
-    counters = [handler for handler in handlers if isinstance(handler, CountHandler)]
-    return bool(config.strict) and any(counter.get_counts() for counter in counters)
 
 
 def _swap(site: Path, new: Path) -> None:

@@ -92,7 +92,7 @@ def test_it_can_be_downloaded(write, site):
     assert list((site.folder / "site").rglob("*.out")) == []
 
 
-UPDATE = "run `python -m hooks.cells docs/book.ipynb`, read the diff and commit it"
+UPDATE = "run `python -m hooks.notebooks docs/book.ipynb`, read the diff and commit it"
 
 
 def test_without_a_text_to_compare_with(site, write):
@@ -118,13 +118,13 @@ def test_a_cell_prints_something_else(site, write, out, cell):
     refusal = site.refusal()
     assert refusal.startswith(
         f"docs/book.ipynb:{line}: cell {cell} does not print what book.out says: "
-        f"mend the cell, or {UPDATE}\n--- book.out\n+++ this run\n@@"
+        f"fix the cell, or {UPDATE}\n--- book.out\n+++ this run\n@@"
     )
 
 
 def test_the_command_writes_what_the_build_compares_with(site, write):
     write(["1"], "text", ["print('a\\n\\nb')"])
-    command = [sys.executable, "-m", "hooks.cells", str(site.folder / "docs/book.ipynb")]
+    command = [sys.executable, "-m", "hooks.notebooks", str(site.folder / "docs/book.ipynb")]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     assert site.read("docs/book.out") == "cell 1\n  1\n\ncell 2\n  a\n\n  b\n"
     site.page(fence("topic/two.py"))
@@ -143,12 +143,12 @@ def test_a_cell_fails(site, write):
     line = site.read("docs/book.ipynb").split("print('é')")[0].count("\n") + 1
     assert site.refusal() == (
         f"docs/book.ipynb:{line}: a cell of the notebook fails: "
-        "ZeroDivisionError: division by zero: mend the cell"
+        "ZeroDivisionError: division by zero: fix the cell"
     )
 
 
 def test_a_cell_complains(site, write):
     write(["import warnings\nwarnings.warn('well')"])
     assert site.refusal() == (
-        "docs/book.ipynb:1: a cell writes to stderr: mend the cell, or catch it there"
+        "docs/book.ipynb:1: a cell writes to stderr: fix the cell, or catch it there"
     )

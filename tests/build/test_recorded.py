@@ -67,4 +67,4 @@ def test_a_recording_of_another_run(future):
 def test_a_version_that_cannot_be_read(future):
     future.write("snippets/topic/future.py", FUTURE.replace(">=3.99", "3.99"))
     why = "requires-python is '>=3.13' or so, not '3.99'"
-    assert future.refusal() == f"{HERE}{why}: mend the program"
+    assert future.refusal() == f"{HERE}{why}: fix the program"

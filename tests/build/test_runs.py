@@ -13,7 +13,7 @@ UPDATE = "run `python -m generators.runs.update snippets/topic/two.py`, read the
 def test_another_output(site):
     site.write("snippets/topic/two.py", PROGRAM.replace('"b", 2', '"b", 3'))
     line, *diff = site.refusal().splitlines()
-    assert line == f"{HERE}this run is not what two.out says: mend the program, or {UPDATE}"
+    assert line == f"{HERE}this run is not what two.out says: fix the program, or {UPDATE}"
     assert diff[:2] == ["--- two.out", "+++ this run"]
     assert "-  2.0 job('b', 2) | b done" in diff and "+  3.0 job('b', 3) | b done" in diff
 
@@ -40,7 +40,7 @@ def test_no_output_committed(site):
 def test_what_is_not_declared(site, old, new, what):
     site.write("snippets/topic/two.py", PROGRAM.replace(old, new, 1))
     refusal = site.refusal()
-    assert refusal.startswith(HERE) and what in refusal and "mend the program" in refusal
+    assert refusal.startswith(HERE) and what in refusal and "fix the program" in refusal
     assert "\n" not in refusal
 
 

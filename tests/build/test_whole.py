@@ -54,7 +54,7 @@ def test_leftovers(site, text, leftover):
     site.page(fence("topic/two.py"), text)
     assert site.refusal() == (
         f"docs/index.md:1: the HTML contains {leftover}, which no program printed: "
-        "look for a fence that did not run, and mend it"
+        "look for a fence that did not run, and fix it"
     )
 
 
