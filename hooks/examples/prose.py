@@ -48,7 +48,8 @@ _VERBS = {
     STARTED: r"start|beg[ia]n|create",
     ENDED: r"done|ends?\b|ended|over\b|finish|come|came|return|runs? (?:on )?to|print",
 }
-_HOW = "fix it, or say behind it what it is, as in 3 s<!-- run: c ended -->: see hooks/prose.py"
+_HOW = "fix it, or say behind it what it is, as in 3 s<!-- run: c ended -->"
+_HOW += ": see hooks/examples/prose.py"
 
 
 @dataclass(frozen=True)

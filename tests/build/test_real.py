@@ -72,7 +72,7 @@ def test_a_recording_of_another_program(real):
 def test_a_recording_of_another_run(real):
     file = real.folder / "snippets/topic/real.recording.json"
     rewrite(file, lambda text: text.replace("b done", "b was done"))
-    why = "real.recording.json tells another run than this one"
+    why = "real.recording.json tells another run than real.out"
     assert real.refusal() == f"{HERE}{why}: delete it, {UPDATE}"
 
 

@@ -48,7 +48,8 @@ def test_no_recording(future):
 
 def test_no_transcript(future):
     (future.folder / "snippets/topic/future.out").unlink()
-    assert future.refusal() == f"{HERE}future.out is missing: {UPDATE}"
+    what = "future.recording.json has no future.out beside it"
+    assert future.refusal() == f"snippets/topic/{what}: delete it"
 
 
 def test_a_recording_of_another_program(future):
@@ -60,7 +61,7 @@ def test_a_recording_of_another_program(future):
 def test_a_recording_of_another_run(future):
     out = future.folder / "snippets/topic/future.out"
     out.write_text(out.read_text().replace("b done", "b was done"))
-    why = "future.recording.json tells another run than this one: delete it"
+    why = "future.recording.json tells another run than future.out: delete it"
     assert future.refusal() == f"{HERE}{why}, {UPDATE}"
 
 
