@@ -5,6 +5,8 @@ RUN = .venv/bin/python -m
 BUILT = browser/built/manifest.json
 NPM = browser/node_modules/.package-lock.json
 TOOLS = browser/node_modules/.tools
+# what the bundle and its archive are made of: a changed colour is shipped, too
+PACKED = $(shell find browser/src browser/build browser/python timeline -type f -not -name '*.pyc')
 NODE = PATH="$$PATH:$(CURDIR)/.venv/bin"; cd browser;
 
 .PHONY: serve build test check ci new types update bench bench-browser browser versions cost lies same soak lighthouse offline portable
@@ -13,7 +15,7 @@ serve: .venv/installed $(BUILT)
 	$(RUN) mkdocs serve
 
 build: .venv/installed $(BUILT)
-	$(RUN) mkdocs build --strict
+	$(RUN) mkdocs build $$($(RUN) generators.pythons.strict)
 
 test: .venv/installed $(TOOLS) $(BUILT)
 	$(RUN) pytest
@@ -26,7 +28,7 @@ ci: build test
 
 # make new NAME=topic/name
 new: .venv/installed
-	$(RUN) tests.new $(NAME)
+	$(RUN) tools.new $(NAME)
 
 types: .venv/installed
 	$(RUN) mypy
@@ -37,37 +39,37 @@ update: .venv/installed
 	git --no-pager diff -- 'snippets/*.out'
 
 bench: .venv/installed
-	$(RUN) benchmarks
+	$(RUN) tools.benchmarks
 
 cost: .venv/installed
-	$(RUN) cost
+	$(RUN) generators.cost
 
 lies: .venv/installed $(BUILT)
-	$(RUN) tests.lies
+	$(RUN) tools.lies
 
 same: .venv/installed $(BUILT)
-	$(RUN) tests.same
+	$(RUN) tools.same
 
 soak: .venv/installed
-	$(RUN) soak
+	$(RUN) tools.soak
 
 versions: .venv/installed $(NPM)
-	$(RUN) versions
-	git --no-pager diff -- versions/answers.json 'snippets/*.out'
+	$(RUN) generators.versions
+	git --no-pager diff -- generators/versions/answers.json 'snippets/*.out'
 
 bench-browser: .venv/installed $(BUILT)
-	$(RUN) benchmarks.browser
+	$(RUN) tools.benchmarks.browser
 
 lighthouse: build $(TOOLS)
-	$(RUN) benchmarks.lighthouse
+	$(RUN) tools.benchmarks.lighthouse
 
 offline: .venv/installed $(BUILT)
-	$(RUN) offline
+	$(RUN) tools.offline
 
 # what lets a page run its programs itself
 browser: $(BUILT)
 
-$(BUILT): browser/package-lock.json $(wildcard browser/src/* browser/build/* timeline/*.py timeline/draw/*.py) | $(NPM)
+$(BUILT): browser/package-lock.json $(PACKED) | $(NPM)
 	$(NODE) node build/build.mjs
 
 $(NPM): browser/package-lock.json | .venv/installed
@@ -86,10 +88,10 @@ $(TOOLS): browser/package-lock.json | $(NPM)
 	$(RUN) pip install --quiet --disable-pip-version-check -r requirements.txt
 	touch $@
 
-portable: portable/.venv/installed $(BUILT)
-	portable/.venv/bin/python -m portable
+portable: tools/portable/.venv/installed $(BUILT)
+	tools/portable/.venv/bin/python -m tools.portable
 
-portable/.venv/installed: requirements.txt portable/others.txt
-	$(PYTHON) -m venv --clear portable/.venv
-	portable/.venv/bin/python -m pip install --quiet --require-hashes -r requirements.txt -r portable/others.txt
+tools/portable/.venv/installed: requirements.txt tools/portable/others.txt
+	$(PYTHON) -m venv --clear tools/portable/.venv
+	tools/portable/.venv/bin/python -m pip install --quiet --require-hashes -r requirements.txt -r tools/portable/others.txt
 	touch $@

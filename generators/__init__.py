@@ -1,1 +1,1 @@
-"""Makes what is committed beside the pages: the list of Pythons, and the runs of the programs."""
+"""Makes what is committed: runs, the matrix, answers by Python, costs; and lists the Pythons."""

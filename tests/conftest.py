@@ -8,6 +8,7 @@ import sys
 import pytest
 from filelock import FileLock
 
+from generators.pythons import releases, strict
 from tests import tally
 from tests.chromium import browser  # noqa: F401
 from timeline import Helper
@@ -23,10 +24,21 @@ LONG = ["browser/test_every_page.py", "browser/run/test_every_program.py"]
 LONG += ["browser/run/test_bad_programs.py", "test_mutations.py", "browser/run/test_exercises.py"]
 
 
+# What holds this Python's runs against the committed ones. On a release that nobody has looked at
+# yet each of these may fail, with a warning. The others do not depend on what a program prints.
+COMMITTED = ["claims", "draw", "pages", "practise", "test_lies.py", "test_mutations.py"]
+COMMITTED += ["test_matrix.py", "test_messages.py", "test_notebook.py", "test_versions.py"]
+
+
 def pytest_collection_modifyitems(items):
+    unlisted = releases.unlisted()
+    may_fail = pytest.mark.xfail(reason=f"Python {unlisted} is not in releases.toml")
     for item in items:
-        if item.path.relative_to(ROOT / "tests").parts[0] in SOAK:
+        part = item.path.relative_to(ROOT / "tests").parts[0]
+        if part in SOAK:
             item.add_marker("soak")
+        if unlisted and part in COMMITTED:
+            item.add_marker(may_fail)
     items.sort(key=lambda item: item.path.relative_to(ROOT / "tests").as_posix() not in LONG)
 
 
@@ -55,13 +67,19 @@ def site(tmp_path_factory, worker_id, pytestconfig):
 
 
 def _build(folder):
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    command = [sys.executable, "-m", "mkdocs", "build", *strict.options()]
+    command += ["--site-dir", str(folder)]
     built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if built.returncode:
-        pytest.fail(f"mkdocs build --strict failed:\n{built.stdout}{built.stderr}", pytrace=False)
+        pytest.fail(f"mkdocs build failed:\n{built.stdout}{built.stderr}", pytrace=False)
 
 
 def pytest_terminal_summary(terminalreporter):
+    if (unlisted := releases.unlisted()) and (failed := terminalreporter.stats.get("xfailed")):
+        names = "\n".join(f"  {report.nodeid}" for report in failed)
+        terminalreporter.write_line(
+            f"warning: Python {unlisted} is not in releases.toml, and does otherwise:\n{names}"
+        )
     for line in tally.told():
         terminalreporter.write_line(line)
 

@@ -11,6 +11,7 @@ from hooks.errors import Refusal
 from hooks.generated import chooser
 from hooks.state import Build, Source
 from tests.conftest import ROOT
+from timeline import header
 
 TEXT = (ROOT / "docs/chooser.toml").read_text("utf-8")
 DATA = tomllib.loads(TEXT)
@@ -35,8 +36,25 @@ def test_every_addition_says_something_with_every_answer():
 
 def test_an_answer_is_one_sentence():
     for answer in DATA["answer"]:
-        for key in ("says", "wrong"):
-            assert answer[key].endswith(".") and ". " not in answer[key], answer[key]
+        said = [answer["says"], answer["wrong"], answer.get("older", answer)["says"]]
+        for text in said:
+            assert text.endswith(".") and ". " not in text, text
+
+
+def test_an_answer_that_needs_a_new_python_has_one_for_older():
+    """And says which; an answer for all Pythons has no other."""
+    for answer in DATA["answer"]:
+        newer = header.newer(header.read(_source(answer["program"])), (3, 11))
+        assert bool(newer) == ("older" in answer), answer["says"]
+        if newer:
+            older = answer["older"]
+            assert f"Python {newer}" in answer["says"]
+            assert older["says"].startswith(f"On 3.11 to 3.{int(newer[2:]) - 1} ")
+            assert not header.newer(header.read(_source(older["program"])), (3, 11))
+
+
+def _source(path):
+    return (ROOT / "snippets" / path).read_text("utf-8")
 
 
 def test_the_list_has_every_answer_and_leads_to_its_figures(site):
@@ -47,7 +65,14 @@ def test_the_list_has_every_answer_and_leads_to_its_figures(site):
     shown = place.select(".chooser__answer")
     links = [[link["href"] for link in one.select("a") if "#" in link["href"]] for one in shown]
     seen = [[_snippet(site, href) for href in hrefs] for hrefs in links]
-    wanted = [[answer["program"], answer["proof"]] for answer in DATA["answer"]]
+    wanted = [
+        [
+            answer["program"],
+            *([older["program"]] if (older := answer.get("older")) else []),
+            answer["proof"],
+        ]
+        for answer in DATA["answer"]
+    ]
     assert sorted(seen) == sorted(wanted)
     assert all(not one.find_parent(hidden=True) for one in shown)
 
@@ -74,6 +99,7 @@ def test_the_form_asks_what_the_list_asks(site):
 def render(tmp_path):
     """What a changed chooser.toml makes, in a site where all programs are on one page."""
     programs = {answer[key] for answer in DATA["answer"] for key in ("program", "proof")}
+    programs |= {answer["older"]["program"] for answer in DATA["answer"] if "older" in answer}
     for path in programs:
         (tmp_path / "snippets" / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "snippets" / path).write_text("print()\n", "utf-8")
@@ -99,6 +125,7 @@ def test_unchanged_data_is_taken(render):
         ('{ when = "each" }', '{ when = "earch" }', "when = 'earch' is no option"),
         ('{ when = "each" }', '{ when = "together" }', "no answer holds for {'when': 'each'}"),
         ("wrong = ", "worng = ", "an answer has not the keys"),
+        ("older.says = ", "older.said = ", "older has not the keys program, says"),
         ("asks = ", "ask = ", "a question has not the keys"),
         ("[[question]]", "[[question]", "cannot be read"),
     ],

@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -12,6 +13,7 @@ import urllib.request
 
 import pytest
 
+from generators.pythons import releases
 from tests.browser.policed import headers
 from tests.conftest import ROOT
 
@@ -42,7 +44,7 @@ def host(nginx, site, tmp_path_factory):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    ours = (ROOT / "container/nginx.conf").read_text("utf-8")
+    ours = (ROOT / "tools/container/nginx.conf").read_text("utf-8")
     places = {
         "/usr/share/nginx/html": str(copy),
         "/etc/nginx/headers.conf": str(folder / "headers.conf"),
@@ -71,7 +73,7 @@ def host(nginx, site, tmp_path_factory):
 
 
 def prepare(*arguments):
-    command = [sys.executable, "-m", "container", *arguments]
+    command = [sys.executable, "-m", "tools.container", *arguments]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
@@ -153,6 +155,12 @@ def test_a_folder_without_its_slash_leads_to_the_page(host):
     with pytest.raises(urllib.error.HTTPError) as answer:
         urllib.request.build_opener(Stay).open(f"{host}/reference/gather")
     assert (answer.value.code, answer.value.headers["Location"]) == (301, "/reference/gather/")
+
+
+def test_a_release_of_the_list_builds_it():
+    text = (ROOT / "container/Containerfile").read_text("utf-8")
+    [version] = re.findall(r"(?m)^FROM python:([\d.]+)-slim AS built$", text)
+    assert releases.parse(version) == releases.NEWEST
 
 
 def test_a_site_that_was_not_built(tmp_path):

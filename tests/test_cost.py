@@ -10,8 +10,8 @@ import pyperf
 import pytest
 from bs4 import BeautifulSoup
 
-from cost import chart, counts, results
-from cost.results import Compared
+from generators.cost import chart, counts, results
+from generators.cost.results import Compared
 from hooks.errors import Refusal
 from hooks.generated import costs
 from hooks.state import Build, Source
@@ -110,7 +110,8 @@ def test_a_marker_for_what_there_is_not_stops_the_build(marker):
     page = Source("reference/cost.md")
     with pytest.raises(Refusal) as refused:
         costs.fill(f"\n<!-- cost: {marker} -->", page, Build(ROOT))
-    begins = f"docs/reference/cost.md:2: <!-- cost: {marker} --> asks for what is not in cost/"
+    file = "generators/cost/results.json"
+    begins = f"docs/reference/cost.md:2: <!-- cost: {marker} --> asks for what is not in {file}"
     assert str(refused.value).startswith(begins) and "\n" not in str(refused.value)
 
 
@@ -119,7 +120,14 @@ def test_other_pages_are_left_alone():
 
 
 def test_one_case_can_be_measured(tmp_path):
-    command = [sys.executable, "cost/bench.py", "workers", "10", "-o", str(tmp_path / "one.json")]
+    command = [
+        sys.executable,
+        "generators/cost/bench.py",
+        "workers",
+        "10",
+        "-o",
+        str(tmp_path / "one.json"),
+    ]
     command += ["--processes=1", "--values=1", "--warmups=0", "--loops=1"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert re.search(r"workers 10: [\d.]+ [mun]?s", done.stdout)

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from timeline.loop import MAX_TURNS
+from timeline.loop.virtual import MAX_TURNS
 
 ROOT = pathlib.Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "practise" / "draw-your-own.md").read_text(encoding="utf-8")
@@ -58,6 +58,13 @@ import asyncio
 async def main():
     while True:
         await asyncio.sleep(1)
+asyncio.run(main())
+"""
+BUSY = """
+import asyncio
+async def main():
+    while True:
+        pass
 asyncio.run(main())
 """
 DEADLOCK = """
@@ -135,11 +142,23 @@ def test_requests_without_asyncio_take_no_time(command):
     assert status == 0 and "0.0 | b'hello'" in output
 
 
-def test_a_program_that_never_ends(command, tmp_path):
+@pytest.mark.parametrize(
+    ("program", "why"),
+    [
+        (BUSY, "TooSlow: still busy after 0.5 s of real time"),
+        (ENDLESS, "(TooSlow|TooManySteps): "),  # a quick machine makes all turns within the budget
+    ],
+)
+def test_a_program_that_never_ends(program, why, command, tmp_path):
     arguments = ("program.py", "--budget", "0.5", "--svg", "a.svg")
-    status, output = command(*arguments, program=ENDLESS)
-    assert status == 3 and "still busy after 0.5 s of real time" in output
+    status, output = command(*arguments, program=program)
+    assert status == 3 and re.search(f"stopped {why}", output), output
     assert "</svg>" in (tmp_path / "a.svg").read_text("utf-8")
+
+
+def test_a_program_that_never_ends_makes_so_many_turns(command):
+    status, output = command("program.py", "--budget", "60", program=ENDLESS)
+    assert status == 3 and "stopped TooManySteps: " in output
     assert f"after {MAX_TURNS:,} turns" in PAGE
 
 

@@ -8,6 +8,8 @@ import tomllib
 
 import pytest
 
+from hooks.browser import runner
+from hooks.errors import Refusal
 from hooks.examples.catalogue import Catalogue
 from tests.conftest import ROOT
 from timeline import header
@@ -54,3 +56,21 @@ def test_what_differs_says_why():
 def test_there_is_no_other_part():
     assert set(LISTED) == {"cannot", "may_differ"}
     assert set(LISTED["cannot"]) <= set(CATALOGUE.examples), FILE
+
+
+@pytest.mark.parametrize(
+    ("needs", "says"),
+    [
+        (">=3.14", ""),
+        (">=3.15", "It cannot run in this page: it needs Python 3.15, and this page has 3.14.2."),
+    ],
+)
+def test_a_program_for_a_newer_python_than_the_page_has(monkeypatch, needs, says):
+    monkeypatch.setattr(runner, "manifest", lambda: {"python": "3.14.2"})
+    assert runner.why_not("new/program.py", header.Settings(requires_python=needs)) == says
+
+
+def test_a_program_that_needs_sockets_must_say_so(monkeypatch):
+    monkeypatch.setattr(runner, "manifest", lambda: {"python": "3.14.2"})
+    with pytest.raises(Refusal, match="a browser has no sockets: say so"):
+        runner.why_not("new/program.py", header.Settings(clock="real"))

@@ -12,7 +12,7 @@ TOOLS = ROOT / "browser" / "node_modules" / ".bin"
 
 CHECKS = {
     "tsc": ["--project", "browser"],
-    "eslint": ["--config", "browser/eslint.config.js", "browser", "docs/assets", "offline"],
+    "eslint": ["--config", "browser/eslint.config.js", "browser", "docs/assets", "tools/offline"],
 }
 
 

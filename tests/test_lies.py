@@ -6,8 +6,8 @@ import sys
 from tests.conftest import ROOT
 
 HARMLESS = """
-from tests.lies.copies import Copies
-from tests.lies.lie import Build, Lie, text
+from tools.lies.copies import Copies
+from tools.lies.lie import Build, Lie, text
 
 page = text("docs/reference/shield.md") + "\\nOne true sentence more.\\n"
 lie = Lie("none", "", {"docs/reference/shield.md": page}, Build(("reference/shield.md",)), "shield")
@@ -24,7 +24,7 @@ def ask(*arguments):
 
 
 def test_a_few_lies_are_caught(site):
-    done = ask("-m", "tests.lies", "--few", "--site", str(site))
+    done = ask("-m", "tools.lies", "--few", "--site", str(site))
     assert done.returncode == 0, done.stdout + done.stderr
     *rows, total, _ = done.stdout.splitlines()[1:]
     assert len(rows) >= 15 and total.split()[0] == str(len(rows))

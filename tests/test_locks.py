@@ -10,15 +10,19 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from generators.pythons import releases
+
 ROOT = pathlib.Path(__file__).parents[1]
 PLATFORMS = {
     "linux": {"sys_platform": "linux", "platform_system": "Linux", "os_name": "posix"},
     "macos": {"sys_platform": "darwin", "platform_system": "Darwin", "os_name": "posix"},
     "windows": {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt"},
 }
-DIRECT = ["requirements.in", "browser/node.in", "portable/others.in", ".github/audit.in"]
-LOCKS = ["requirements.txt", "browser/node.txt", "portable/others.txt", ".github/audit.txt"]
-PYTHONS = ["3.11.0", "3.11.9", "3.12.0", "3.13.0", "3.14.0"]
+DIRECT = ["requirements.in", "browser/node.in", "tools/portable/others.in", ".github/audit.in"]
+LOCKS = ["requirements.txt", "browser/node.txt", "tools/portable/others.txt", ".github/audit.txt"]
+# the first release of each minor version, and those of the list
+PYTHONS = [(*minor, 0) for minor in releases.SUPPORTED]
+PYTHONS = [releases.text(one) for one in sorted({*PYTHONS, *releases.supported()})]
 
 
 def entries(name):

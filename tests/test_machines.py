@@ -12,10 +12,10 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown.extensions.toc import slugify
 
+from generators.matrix import words
+from generators.matrix.approaches import APPROACHES
 from generators.pythons.releases import NEWEST, parse
 from generators.runs import files, measured
-from matrix import words
-from matrix.approaches import APPROACHES
 from tests.conftest import ROOT
 from tests.pages import shown
 from timeline import Helper, header

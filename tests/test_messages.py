@@ -17,11 +17,11 @@ from generators.pythons.releases import (
 )
 from generators.pythons.releases import text as dotted
 from generators.runs import files
+from generators.versions import answers
 from hooks.errors import Refusal
 from hooks.examples import catalogue, fences
 from hooks.generated import messages
 from hooks.state import Build, Source
-from versions import answers
 
 ROOT = Path(__file__).parents[1]
 SNIPPETS = ROOT / "snippets"

@@ -13,12 +13,11 @@ from pathlib import Path
 import pytest
 
 import timeline
-from generators.pythons import releases
+from generators.pythons import interpreters, releases
 from generators.runs import files, measured
 from tests.claims.conftest import SNIPPETS, snippet_of
 from tests.mutants import mutants
 from timeline import header
-from versions import ask
 
 RED = (Exception, pytest.fail.Exception)
 SECONDS = {"virtual": 1.0, "real": 10.0}  # real ones, for a mutant that never ends
@@ -51,8 +50,8 @@ def on_a_newer_python(source: str) -> Callable:
 
 
 @functools.cache
-def pythons() -> list[ask.Native]:
-    return [one for one in ask.found().values() if isinstance(one, ask.Native)]
+def pythons() -> list[interpreters.Native]:
+    return [one for one in interpreters.found().values() if isinstance(one, interpreters.Native)]
 
 
 def survivors(source: str, name: str, claim: Callable) -> tuple[list[str], int]:

@@ -6,8 +6,8 @@ import sys
 import pytest
 
 import timeline
-from tests import new
 from tests.conftest import ROOT
+from tools import new
 
 
 def test_it_writes_a_program_and_a_test_that_fails(tmp_path):
@@ -37,7 +37,7 @@ def test_a_second_one_is_added_to_the_tests_of_its_topic(tmp_path):
         ("Gather/late", "is no name"),
         ("gather/too-late", "is no name"),
         ("../gather/late", "is no name"),
-        ("matrix/late", "python -m matrix"),
+        ("matrix/late", "python -m generators.matrix"),
         ("practise/late", "Add an exercise"),
     ],
 )
@@ -61,7 +61,7 @@ def test_what_exists_is_refused_and_kept(tmp_path):
 
 
 def test_the_command_says_what_is_wrong_in_one_line():
-    command = [sys.executable, "-m", "tests.new", "gather/fails"]
+    command = [sys.executable, "-m", "tools.new", "gather/fails"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     said = "make new: there is a snippets/gather/fails.py: choose another name\n"
     assert (done.returncode, done.stdout, done.stderr) == (1, "", said)

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from portable.compared import ALL_FILES, NOTEBOOKS, as_before, as_far_as_plugins_go, told
-from portable.counted import counted
 from tests.conftest import ROOT
+from tools.portable.compared import ALL_FILES, NOTEBOOKS, as_before, as_far_as_plugins_go, told
+from tools.portable.counted import counted
 
 FIGURE = '<figure class="example" data-snippet="{0}.py"><p>{0}</p></figure>'
 PAGE = (
@@ -105,9 +105,9 @@ def test_what_zensical_lacks_beyond_them_is_told(first, tmp_path, was, becomes, 
 
 def test_the_note_names_what_is_locked():
     locked = dict(
-        re.findall(r"(?m)^(\w+)==([\w.]+)", (ROOT / "portable/others.txt").read_text("utf-8"))
+        re.findall(r"(?m)^(\w+)==([\w.]+)", (ROOT / "tools/portable/others.txt").read_text("utf-8"))
     )
-    note = (ROOT / "portable/README.md").read_text("utf-8")
+    note = (ROOT / "tools/portable/README.md").read_text("utf-8")
     assert f"ProperDocs {locked['properdocs']} | Zensical {locked['zensical']} |" in note
     named = re.findall(r"`(hooks/[\w/]+\.py)`", note)
     assert named
@@ -117,7 +117,7 @@ def test_the_note_names_what_is_locked():
 
 def test_what_both_locks_have_is_the_same():
     found = []
-    for name in ("requirements.txt", "portable/others.txt"):
+    for name in ("requirements.txt", "tools/portable/others.txt"):
         pairs = re.findall(r"(?m)^([\w-]+)==([\w.]+)", (ROOT / name).read_text("utf-8"))
         found.append({one: {v for n, v in pairs if n == one} for one, _ in pairs})
     main, others = found

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests import same
+from tools import same
 
 
 @pytest.fixture(scope="module")

@@ -1,32 +1,33 @@
 """Versions: every Python that is found still answers what the page says."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
-from generators.pythons import releases
+from generators.pythons import interpreters, releases
 from generators.pythons.releases import parse
 from generators.runs import everywhere, files, measured
 from generators.runs.contract import undeclared
+from generators.versions import answers, ask
 from hooks.errors import Refusal
 from hooks.generated import versions as page
 from hooks.state import Build, Source
 from timeline import header, transcript
-from versions import answers, ask
 
 SNIPPETS = everywhere.ROOT / "snippets"
 LISTED = [releases.text(release) for release in releases.RELEASES]
 KEPT = answers.read()
-FOUND = ask.found()
+FOUND = interpreters.found()
 
 
 @pytest.mark.parametrize("release", LISTED)
 def test_the_answers_are_those_that_are_committed(release):
     if parse(release) not in FOUND:
         pytest.skip(f"Python {release} is not on this machine: its answers are not checked")
-    answered = FOUND[parse(release)].ask()
+    answered = ask.ask(FOUND[parse(release)])
     assert answered == {probe: answer[release] for probe, answer in KEPT.probes.items()}
 
 
@@ -47,7 +48,7 @@ def test_a_committed_recording_is_what_that_python_does(program, out):
     assert files.expected(program, parse(kept.python)) == out
     if not (python := FOUND.get(parse(kept.python))):
         pytest.skip(f"Python {kept.python} is not on this machine: {out.name} is not checked")
-    if isinstance(python, ask.Native):
+    if isinstance(python, interpreters.Native):
         assert dict(everywhere.recorded({program.name: source}, python)) == {program.name: kept}
 
 
@@ -77,22 +78,21 @@ def test_the_page_shows_every_answer_once(site):
         for item in term.find_next_siblings(["dt", "dd"]):
             if item.name == "dt":
                 break
-            for span in item.strong.get_text().split(", "):
+            for span in item.strong.get_text().replace("\xa0", " ").split(", "):
                 for release in held(span):
                     assert release not in shown[link["id"]]
                     shown[link["id"]][release] = item.code.get_text()
     assert shown == KEPT.probes
     for python in KEPT.pythons.values():
-        assert python in page.get_text()
+        assert python.removeprefix("CPython ") in page.get_text()
 
 
 def held(span):
-    """The listed releases of ``3.8 to 3.13``, ``3.14.0 to 3.14.8``, ``3.14.10 on``."""
-    first, _, last = span.removesuffix(" on").partition(" to ")
-    pythons = releases.Range(parse(first), parse(last or first))
+    """The listed releases of ``3.8 to 3.13``, ``3.14.10 and later 3.14``, ``3.15.2 on``."""
+    first, *last = re.fullmatch(r"([\d.]+)(?:(?: to | and later )([\d.]+)|( on))?", span).groups()
+    end = (9, 9) if last[1] else parse(last[0] or first)
     for release in releases.RELEASES:
-        beyond = span.endswith(" on") and release[:2] == pythons.first[:2]
-        if release in pythons or (beyond and release >= pythons.first):
+        if parse(first) <= release and release[: len(end)] <= end:
             yield releases.text(release)
 
 
@@ -123,11 +123,11 @@ PAGE = "<!-- versions: --> answered.\n\n<!-- versions: one two -->"
 
 def test_answers_become_definitions(render):
     told, rows = render(PAGE).split("\n\n", 1)
-    assert told == "CPython 3.8.1, CPython 3.9.1 and CPython 3.10.1 answered."
+    assert told == "CPython 3.8.1, 3.9.1 and 3.10.1 answered."
     assert rows.splitlines()[2:5] == [
         "**Does `wait`?** It does. [The program](../versions/one.py){: #one }",
-        ":   **3.8 to 3.9** `a`",
-        ":   **3.10** `b`",
+        ":   **3.10&nbsp;on** `b`",
+        ":   **3.8&nbsp;to&nbsp;3.9** `a`",
     ]
     assert ":   **3.9** `` ` ``" in rows
 
@@ -141,8 +141,11 @@ def test_other_pages_are_left_alone(render):
     [
         ("<!-- versions: one -->", {}, "docs/reference/versions.md:1: two: each probe stands"),
         ("<!-- versions: one two two -->", {}, "docs/reference/versions.md:1: one of them"),
-        (PAGE, {"three": {}}, "versions/answers.json and the probes differ in three"),
+        (PAGE, {"three": {}}, "generators/versions/answers.json and the probes differ in three"),
         (PAGE, {"two": {"3.8.1": "a", "3.9.1": "a"}}, "two.py:1: all Pythons answer the same"),
+        (PAGE, {"two": {"3.8.1": "a", "3.9.1": "b\nc"}}, "two.py:1: it printed 'b\\nc' on 3.9.1: "),
+        (PAGE, {"two": {"3.8.1": "a", "3.9.1": ""}}, "two.py:1: it printed '' on 3.9.1: "),
+        (PAGE, {"two": {"3.8.1": "a <b", "3.9.1": ""}}, "two.py:1: it printed 'a <b' on 3.8.1: "),
     ],
 )
 def test_the_build_stops_in_one_line(render, markdown, changed, says):

@@ -2,7 +2,7 @@
 
 import gzip
 
-from tests import weight
+from tools import weight
 
 
 def test_no_page_is_heavy(site):

@@ -58,12 +58,46 @@ def test_it_checks_every_python_and_every_week():
     found = workflow("check")
     assert {"push", "pull_request", "workflow_call", "schedule"} == set(found[True])
     assert found["jobs"]["check"]["strategy"]["matrix"]["python"] == [
-        releases.text(minor) for minor in releases.SUPPORTED
+        releases.text(version) for version in [*releases.SUPPORTED, releases.NEWEST]
     ]
     newest = found["jobs"]["newest"]
     assert newest["if"] == "github.event_name == 'schedule'"
     for job, command in ((found["jobs"]["check"], "make ci"), (newest, "-m pytest")):
         assert any(command in step.get("run", "") for step in steps(job))
+
+
+def test_only_a_release_of_the_list_can_fail_a_check():
+    names = [step.get("id") for step in steps(workflow("check")["jobs"]["check"])]
+    at = names.index("python")
+    listed, tested = steps(workflow("check")["jobs"]["check"])[at : at + 2]
+    assert "generators.pythons.strict" in listed["run"] and "make ci" in tested["run"]
+    assert tested["continue-on-error"] == "${{ steps.python.outputs.strict == '' }}"
+
+
+def test_the_next_python_is_tried_each_week_and_may_fail():
+    job = workflow("check")["jobs"]["next"]
+    assert job["if"] == "github.event_name == 'schedule'" and job["continue-on-error"] is True
+    [setup] = [step["with"] for step in steps(job) if "setup-python" in step.get("uses", "")]
+    major, minor = releases.SUPPORTED[-1]
+    assert setup == {"python-version": f"{major}.{minor + 1}-dev", "allow-prereleases": True}
+
+
+def test_what_is_published_is_built_by_the_newest_release_of_the_list():
+    """Its build is strict, and its figures are its own runs."""
+    [setup] = [
+        step["with"]["python-version"]
+        for step in steps(workflow("publish")["jobs"]["build"])
+        if "setup-python" in step.get("uses", "")
+    ]
+    assert setup == releases.text(releases.NEWEST)
+
+
+def test_ci_brings_the_two_newest_pythons_and_needs_the_newest():
+    text = (ROOT / ".ci/run").read_text("utf-8")
+    brought = re.findall(r'(?m)^(if ! )?\.ci/pythons "\$folder" (\S+?)[; ]', text)
+    before, newest = map(releases.text, releases.SUPPORTED[-2:])
+    assert brought == [("if ! ", newest), ("", before)]
+    assert re.search(r"(?m)^make test$", text)
 
 
 def test_the_newest_of_each_dependency_is_asked_for():

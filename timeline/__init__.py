@@ -7,9 +7,10 @@
 ``helper`` gives each program a process of its own.
 """
 
-from .errors import HeaderError, RunError
-from .helper import Helper, run
-from .recording import Recording
-from .transcript import transcript
+from timeline.errors import HeaderError, RunError
+from timeline.process import header
+from timeline.process.helper import Helper, run
+from timeline.recording import Recording
+from timeline.transcript import transcript
 
-__all__ = ["HeaderError", "Helper", "Recording", "RunError", "run", "transcript"]
+__all__ = ["HeaderError", "Helper", "Recording", "RunError", "header", "run", "transcript"]

@@ -9,12 +9,12 @@ import os
 import sys
 from pathlib import Path
 
-from . import draw
-from .errors import HeaderError, RunError
-from .helper import BUDGETS, run
-from .recording import Recording
-from .schema import schema
-from .transcript import transcript
+from timeline import draw
+from timeline.errors import HeaderError, RunError
+from timeline.process.helper import BUDGETS, run
+from timeline.recording import Recording
+from timeline.schema import schema
+from timeline.transcript import transcript
 
 USAGE, STOPPED = 2, 3
 

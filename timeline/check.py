@@ -7,9 +7,10 @@ import runpy
 import sys
 from pathlib import Path
 
-from .errors import RunError
-from .helper import ROOT, run
-from .recording import Recording
+from timeline.errors import RunError
+from timeline.places import ROOT
+from timeline.process.helper import run
+from timeline.recording import Recording
 
 EXERCISES = Path(ROOT, "snippets", "practise")
 PASSED, WRONG, USAGE = 0, 1, 2

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sized
 
-from .recording import Line, Recording, Task, Wait
+from timeline.recording import Line, Recording, Task, Wait
 
 LINES = 3  # wrong lines of output that are told; who reads more?
 

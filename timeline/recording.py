@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from json import dumps, loads  # by name: a program may patch the module
 
 SCHEMA_VERSION = 1
+GROUPS = ("TaskGroup", "TaskGroup.cancel")  # ``Cancel.via``: by itself, or asked to
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class Cancel:
 
     at: float
     by: int | None  # the task that asked; None: no task did
-    via: str  # "" by the program itself; "TaskGroup", "timeout", "gather", "asyncio.run" ...
+    via: str  # "" by the program itself; "TaskGroup", "TaskGroup.cancel", "timeout", "gather" ...
     turn: int = 0
 
 

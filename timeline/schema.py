@@ -7,7 +7,7 @@ import types
 import typing
 from typing import Any
 
-from .recording import SCHEMA_VERSION, Recording
+from timeline.recording import SCHEMA_VERSION, Recording
 
 _NAMES = {str: "string", float: "number", int: "integer", bool: "boolean", type(None): "null"}
 

@@ -7,7 +7,7 @@ import sys
 import types
 from typing import Any
 
-from .streams import masked
+from timeline.places import masked
 
 _PLAIN = (int, float, complex, bool, type(None), bytes, str, range)
 _LONGEST = 60  # characters

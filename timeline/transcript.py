@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .recording import Call, Recording, Task
+from timeline.recording import Call, Recording, Task
 
 
 def transcript(recording: Recording) -> str:
@@ -128,7 +128,9 @@ def _cancel_words(task: Task, names: list[str], recording: Recording) -> list[st
     words = []
     for cancel in task.cancels:
         by = cancel.via or ("" if cancel.by is None else names[cancel.by])
-        if cancel.via and cancel.by not in (None, task.parent):
+        if cancel.via == "TaskGroup.cancel" and cancel.by is not None:
+            by = f"{cancel.via} in {names[cancel.by]}"
+        elif cancel.via and cancel.by not in (None, task.parent):
             by = f"{cancel.via} because of {names[cancel.by]}"
         at = _time(cancel.at, recording)
         words.append(f"cancelled {f'by {by} ' if by else ''}{f'at {at}' if at else ''}".rstrip())

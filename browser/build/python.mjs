@@ -19,6 +19,7 @@ export async function packed() {
   for (const [name, root] of [
     ["/distribution", distribution],
     ["/timeline", folder("../../timeline/")],
+    ["/protocol", folder("../python/")],
   ]) {
     python.FS.mkdirTree(name)
     python.FS.mount(python.FS.filesystems.NODEFS, { root }, name)
@@ -26,7 +27,7 @@ export async function packed() {
   python.runPython(await readFile(folder("stdlib.py"), "utf-8"))
   python.runPython(`
 standard_library("/distribution/python_stdlib.zip", "/stdlib.zip")
-own_package("/timeline", "/timeline.zip")
+own_files({"timeline/": "/timeline", "": "/protocol"}, "/timeline.zip")
 `)
   return {
     wasm: await readFile(`${distribution}pyodide.asm.wasm`),

@@ -35,13 +35,14 @@ def standard_library(source: str, target: str) -> None:
                 _add(new, name, old.read(name), "/lib/python314.zip/")
 
 
-def own_package(folder: str, target: str) -> None:
+def own_files(folders: dict[str, str], target: str) -> None:
+    """``folders``: what stands before their names in the archive -> where they are."""
     with zipfile.ZipFile(target, "w") as new:
-        for path in sorted(pathlib.Path(folder).rglob("*.*")):
-            if path.suffix not in (".py", ".css"):
-                continue
-            name = f"timeline/{path.relative_to(folder).as_posix()}"
-            _add(new, name, path.read_bytes(), "/timeline.zip/")
+        for prefix, folder in folders.items():
+            for path in sorted(pathlib.Path(folder).rglob("*.*")):
+                if path.suffix in (".py", ".css"):
+                    name = f"{prefix}{path.relative_to(folder).as_posix()}"
+                    _add(new, name, path.read_bytes(), "/timeline.zip/")
 
 
 def _add(archive: zipfile.ZipFile, name: str, data: bytes, place: str) -> None:

@@ -30,7 +30,7 @@ const silent = () => {}
 let told = silent
 
 /**
- * Runs programs and draws them: `timeline/web.py` says what is asked and what comes back.
+ * Runs programs and draws them: `browser/python/page_protocol.py` says what is asked and what comes back.
  * @param {object} request
  * @param {(share: number) => void} tell how much has been loaded, from 0 to 1
  */

@@ -23,7 +23,7 @@ async function start({ wasm, stdlib, timeline }) {
   globalThis.fetch = fetch // a program sees that it is refused
   python.FS.writeFile("/timeline.zip", new Uint8Array(timeline))
   python.runPython("import sys; sys.path[:0] = ['/timeline.zip', '/packages']")
-  const { answer, add } = python.pyimport("timeline.web")
+  const { answer, add } = python.pyimport("page_protocol")
   return {
     answer,
     /** @param {string} name @param {ArrayBuffer} zip from which programs can import then */

@@ -11,7 +11,10 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-SUPPORTED, PROBED, LAST = 11, 8, 20  # minor versions: what the site needs, what is asked for
+from generators.pythons import releases
+
+SUPPORTED, PROBED = (releases.OLDEST[1], releases.RELEASES[0][1])  # minor versions
+LAST = 20  # what may be looked for
 _ASK = (
     "import json, sys, sysconfig; print(json.dumps([sys.implementation.name, sys.version_info[:3],"
     " bool(sysconfig.get_config_var('Py_GIL_DISABLED')), sys.executable]))"

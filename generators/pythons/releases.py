@@ -45,6 +45,12 @@ def is_listed(release: Version) -> bool:
     return release in RELEASES
 
 
+def unlisted() -> str:
+    """``3.15.3`` where this code runs on a release that is not in the list; "": it is."""
+    final = sys.version_info.releaselevel == "final"
+    return "" if final and is_listed(this()) else text(this())
+
+
 @dataclass(frozen=True, order=True)
 class Range:
     """From one version to another, both included; a minor stands for all of its releases."""
@@ -54,13 +60,17 @@ class Range:
 
     @classmethod
     def parse(cls, text: str) -> Range:
-        """``"3.11-3.13"`` or ``"3.14.0-3.14.8"``. ValueError, one line: it is neither."""
+        """``"3.11-3.13"``, ``"3.14.0-3.14.8"``, ``"3.13.5-3.13"``. ValueError: it is none."""
         first, _, last = text.partition("-")
         try:
             found = cls(parse(first), parse(last))
         except ValueError:
             found = cls((), ())
-        if not 2 <= len(found.first) == len(found.last) <= 3 or found.first > found.last:
+        if (
+            not 2 <= len(found.last) <= len(found.first) <= 3
+            or found.first[: len(found.last)] > found.last
+            or str(found) != text
+        ):
             raise ValueError(f"{text!r} is no range of Pythons such as 3.11-3.13 or 3.14.0-3.14.8")
         return found
 
@@ -73,8 +83,16 @@ class Range:
 
     @property
     def words(self) -> str:
-        """``3.11``, ``3.11 to 3.13``, ``3.14.0 to 3.14.8``."""
-        return spoken(self.first, self.last)
+        """``3.11``, ``3.11 to 3.14.8``, ``3.14.0 to 3.14.8``, ``3.13.5 and later 3.13``."""
+        if self.first[:2] == self.last != self.first:
+            return f"{text(self.first)} and later {text(self.last)}"
+        whole = self.first[2:] == (0,) and self.first[:2] != self.last[:2]
+        return spoken(self.first[:2] if whole else self.first, self.last)
+
+    def meets(self, other: Range) -> bool:
+        """Whether a release may belong to both."""
+        one, two = sorted((self, other))
+        return two.first[: len(one.last)] <= one.last
 
 
 def spoken(first: Version, last: Version) -> str:
@@ -99,22 +117,20 @@ def ranges(releases: Iterable[Version], among: list[Version]) -> list[Range]:
 
 
 def spans(releases: Iterable[Version], among: list[Version]) -> list[str]:
-    """Their ranges in words: ``3.8 to 3.13``, ``3.14.2 to 3.14.8``, ``3.14.10 on``."""
-    return [_span(found, among) for found in ranges(releases, among)]
+    """Their ranges in words: ``3.8 to 3.13``, ``3.14.0 to 3.14.8``, ``3.15.2 on``.
 
-
-def _span(found: Range, among: list[Version]) -> str:
-    """A range that reaches the last release of a minor goes on: nobody knows how far."""
-    ends = max(one for one in among if one[:2] == found.last[:2])
-    if len(found.last) == 3 and found.last == ends:
-        return f"{text(found.first)} on"
-    return found.words
+    A range that reaches the newest of ``among`` goes on: nobody knows how far.
+    """
+    return [
+        f"{text(found.first)} on" if among[-1] in found else found.words
+        for found in ranges(releases, among)
+    ]
 
 
 def _range(block: list[Version], among: list[Version]) -> Range:
     first, last = block[0], block[-1]
     begins = first == next(one for one in among if one[:2] == first[:2])
     ends = last == next(one for one in reversed(among) if one[:2] == last[:2])
-    if begins and ends:
-        return Range(first[:2], last[:2])
-    return Range((*first[:2], 0) if begins else first, last)
+    if not ends:
+        return Range((*first[:2], 0) if begins else first, last)
+    return Range(first[:2] if begins else first, last[:2])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.header import Settings
+from timeline.process.header import Settings
 from timeline.recording import Recording
 from timeline.transcript import seconds
 

@@ -14,11 +14,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from generators.pythons import releases
-from generators.pythons.releases import NEWEST, Version
+from generators.pythons.interpreters import Native, Pyodide, node
+from generators.pythons.releases import Version, parse
 from generators.runs import files, measured
 from generators.runs.contract import undeclared
 from timeline import Recording, header, transcript
-from versions.ask import Native, Pyodide, node
 
 ROOT = Path(__file__).parents[2]
 _EXCEPTIONS = ROOT / "browser" / "exceptions.toml"
@@ -92,39 +92,73 @@ def recorded(sources: dict[str, str], python: Native | Pyodide) -> Iterator[tupl
 
 
 def write(program: Path, ran: dict[Version, Recording]) -> tuple[str, list[str]]:
-    """("changed" | "same" | "wrong", why): its files say what each listed Python does."""
+    """("changed" | "same" | "wrong", why): its files say what each listed Python does.
+
+    When it is wrong, its files are left as they were.
+    """
     settings = header.read(program.read_text("utf-8"))
     for release, recording in ran.items():
         if problems := undeclared(recording, settings):
             return "wrong", [f"on {releases.text(release)}: {problem}" for problem in problems]
     able = releases.supported(header.needed(settings))
-    said = {release: _said(program, release, ran) for release in able}
-    if said[NEWEST] is None:
-        return "wrong", [f"Python {releases.text(NEWEST)} is not here, and has not run it before"]
-    groups: dict[str, list[Version]] = defaultdict(list)
-    for release, text in said.items():
-        if text is not None and text != said[NEWEST]:
-            groups[text].append(release)
-    wanted = {
-        files.of_range(program, pythons): (text, [one for one in alike if one in pythons])
-        for text, alike in groups.items()
-        for pythons in releases.ranges(alike, able)
-    }
-    wanted[files.newest(program)] = said[NEWEST], [NEWEST]
+    try:
+        said = {release: _said(program, release, ran) for release in able}
+        wanted = _wanted(program, said)
+        shown = _recordings(program, wanted, ran)
+    except ValueError as error:
+        return "wrong", [str(error)]
     keeps = len(wanted) > 1 or header.needed(settings) > releases.OLDEST
+    if keeps and (lacking := [out for out, recording in shown.items() if recording is None]):
+        missing = releases.joined(releases.text(wanted[out][1][-1]) for out in lacking)
+        return "wrong", [f"it needs a recording of Python {missing}: run this where that is"]
     before = _contents(program)
     for out in files.older(program).values():
         if out not in wanted:
             out.unlink()
             measured.file(program, out).unlink(missing_ok=True)
-    for out, (text, alike) in wanted.items():
+    for out, (text, _) in wanted.items():
         out.write_text(text, encoding="utf-8", newline="\n")
-        newest = max((one for one in alike if one in ran), default=None)
-        if keeps and newest and not _is_kept(program, out, ran[newest]):
-            measured.write(program, ran[newest], out)
-    if not keeps:
-        measured.file(program).unlink(missing_ok=True)
+        run = shown[out]
+        if not keeps:
+            measured.file(program, out).unlink(missing_ok=True)
+        elif run and _kept(program, out) != run:
+            measured.write(program, run, out)
     return ("same" if _contents(program) == before else "changed"), []
+
+
+Wanted = dict[Path, tuple[str, list[Version]]]  # an .out file: its text, and who does that
+
+
+def _wanted(program: Path, said: dict[Version, str | None]) -> Wanted:
+    """ValueError: nobody knows what the newest does."""
+    able = list(said)
+    newest = said[able[-1]]
+    if newest is None:
+        last = releases.text(able[-1])
+        raise ValueError(f"Python {last} is not here, and has not run it before")
+    groups: dict[str, list[Version]] = defaultdict(list)
+    for release, text in said.items():
+        groups[text or newest].append(release)
+    wanted = {files.newest(program): (newest, groups.pop(newest))}
+    for text, alike in groups.items():
+        for pythons in releases.ranges(alike, able):
+            inside = [release for release in alike if release in pythons]
+            wanted[files.of_range(program, pythons)] = text, inside
+    return wanted
+
+
+def _recordings(
+    program: Path, wanted: Wanted, ran: dict[Version, Recording]
+) -> dict[Path, Recording | None]:
+    """For each file the run of the newest of its Pythons: seen now, or kept beside any file."""
+    outs = [files.newest(program), *files.older(program).values()]
+    kept = {parse(one.python): one for out in outs if (one := _kept(program, out))}
+    found: dict[Path, Recording | None] = {}
+    for out, (text, alike) in wanted.items():
+        known = {one: kept[one] for one in alike if one in kept and transcript(kept[one]) == text}
+        known |= {one: ran[one] for one in alike if one in ran}
+        found[out] = known[max(known)] if known else None
+    return found
 
 
 def _said(program: Path, release: Version, ran: dict[Version, Recording]) -> str | None:
@@ -135,11 +169,11 @@ def _said(program: Path, release: Version, ran: dict[Version, Recording]) -> str
     return out.read_text("utf-8") if out.exists() else None
 
 
-def _is_kept(program: Path, out: Path, recording: Recording) -> bool:
+def _kept(program: Path, out: Path) -> Recording | None:
     try:
-        return measured.read(program, out).recording == recording
+        return measured.read(program, out).recording
     except ValueError:
-        return False
+        return None
 
 
 def _contents(program: Path) -> dict[str, str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generators.pythons.releases import Range, Version, this
+from generators.pythons import releases
+from generators.pythons.releases import Range, Version
 
 NOT_EXAMPLES = {"starter.py", "lucky.py", "check.py"}  # of an exercise: no page, no .out
 
@@ -38,14 +39,14 @@ def older(program: Path) -> dict[Range, Path]:
             raise ValueError(f"{file.name}: {error}: rename it") from None
     ordered = sorted(found)
     for one, two in zip(ordered, ordered[1:], strict=False):
-        if two.first in one or two.first <= one.last:
+        if one.meets(two):
             raise ValueError(f"{found[one].name} and {found[two].name} meet: rename one of them")
     return {pythons: found[pythons] for pythons in ordered}
 
 
 def expected(program: Path, release: Version | None = None) -> Path:
     """The ``.out`` file that holds on ``release``, or on the Python that asks."""
-    release = this() if release is None else release
+    release = releases.this() if release is None else release
     for pythons, file in older(program).items():
         if release in pythons:
             return file

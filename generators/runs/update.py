@@ -50,13 +50,20 @@ def update(program: Path, helper: Helper, release: Version | None = None) -> tup
     notes = []
     if release < NEWEST and files.newest(program).exists():
         if target == files.newest(program):
-            target = files.of_range(program, Range(release[:2], release[:2]))
+            target = _of_range(program, release)
         notes = [f"wrote {target.name}: {files.newest(program).name} is Python {text(NEWEST)}'s;"
                  " CI confirms the rest, or `make versions` with that Python"]  # fmt: skip
     if target != files.newest(program) or measured.file(program).exists():
         measured.write(program, recording, target)
     _write(target, seen)
     return ("new" if old is None else "changed"), notes
+
+
+def _of_range(program: Path, release: Version) -> Path:
+    """For its minor version, or for itself where others of that have files of their own."""
+    minor = Range(release[:2], release[:2])
+    alone = not any(minor.meets(pythons) for pythons in files.older(program))
+    return files.of_range(program, minor if alone else Range(release, release))
 
 
 def _measure(

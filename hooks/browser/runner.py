@@ -14,7 +14,7 @@ from hooks.browser import packages
 from hooks.errors import Refusal
 from hooks.state import Build, NewFile
 from timeline import HeaderError, header
-from timeline.header import Settings
+from timeline.process.header import Settings
 
 BUILT = Path(__file__).resolve().parents[2] / "browser" / "built"
 EXCEPTIONS = BUILT.parent / "exceptions.toml"

@@ -2,4 +2,4 @@
 
 import aiohttp.test_utils  # noqa: F401
 
-from timeline.program import execute  # noqa: F401
+from timeline.process.program import execute  # noqa: F401

@@ -54,6 +54,10 @@ def prove(folder: Path, path: str, helper: Helper) -> Example:
     program = folder / path
     source = program.read_text("utf-8")
     try:
+        out = files.expected(program)
+    except ValueError as error:
+        raise Refusal(str(error)) from None
+    try:
         settings = header.read(source)
         if lacking := header.missing(settings):
             needed = ", ".join(lacking)
@@ -61,12 +65,11 @@ def prove(folder: Path, path: str, helper: Helper) -> Example:
         if newer := header.newer(settings):
             return _recorded(program, path, source, settings, newer)
         recording = _run(program, source, settings, helper)
-        out = files.expected(program)
-    except (HeaderError, RunError, ValueError) as error:
+    except (HeaderError, RunError) as error:
         raise Refusal(f"{str(error).removeprefix(f'{program.name}: ')}: fix the program") from None
     seen = transcript(recording)
     wrong = _wrong(recording, settings, out, seen, path)
-    if wrong and releases.is_listed(releases.this()):
+    if wrong and not releases.unlisted():
         raise Refusal(wrong)
     if wrong:
         return Example(path, source, settings, recording, recording.python, unlike=wrong)
@@ -126,9 +129,10 @@ def others(program: Path) -> tuple[Other, ...]:
         text = out.read_text("utf-8")
         recordings[text] = _measured(program, out).recording
         alike.setdefault(text, []).append(pythons)
-    if same := alike.get(files.newest(program).read_text("utf-8")):
+    newest = files.newest(program)
+    if newest.exists() and (same := alike.get(newest.read_text("utf-8"))):
         name = files.of_range(program, same[0]).name
-        raise Refusal(f"{name} says what {files.newest(program).name} says: {_VERSIONS}")
+        raise Refusal(f"{name} says what {newest.name} says: {_VERSIONS}")
     return tuple(Other(tuple(pythons), recordings[text]) for text, pythons in alike.items())
 
 

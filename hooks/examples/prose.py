@@ -64,15 +64,20 @@ class Number:
     programs: tuple[str, ...]  # that stand near it
     pythons: tuple[Range, ...] = ()  # that its sentence names
 
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The programs that it is held against: those near it, or the one that its mark names."""
+        named = re.match(r"run: (\S+\.py) ", self.mark)
+        return (named[1],) if named else self.programs
+
 
 def check(number: Number, of: Callable[[str], Runs]) -> None:
     """``of``: the runs of a program. Refusal, with its line: its runs say otherwise."""
     if number.mark == "no run" or not number.programs:
         return
     words = number.mark.removeprefix("run: ").split()
-    named = words.pop(0) if words and words[0].endswith(".py") else ""
-    near = [named] if named else number.programs
-    runs = [run for path in near for run in of(path).on(number.pythons)]
+    words = [word for word in words if not word.endswith(".py")]
+    runs = [run for path in number.about for run in of(path).on(number.pythons)]
     try:
         allowed, whose = _marked(words, runs) if number.mark else _read(number.before, runs)
     except LookupError:

@@ -65,7 +65,7 @@ def check_numbers(html: str, source: Source, build: Build) -> str:
             prose.check(number, partial(moments, build=build))
         except Refusal as refusal:
             told = refusal.at(f"docs/{source.uri}:{number.line}")
-            shown = [build.examples[path] for path in number.programs if path in build.examples]
+            shown = [build.examples[path] for path in number.about if path in build.examples]
             if not any(example.unlike for example in shown):
                 raise told from None
             build.log.warning(f"examples: {told.message}")
@@ -89,7 +89,7 @@ def close(build: Build) -> None:
 def report(build: Build) -> None:
     """Say what ran. Refusal: a strict build, and a run is not what is committed."""
     examples, took = build.examples.values(), build.runs.took
-    ran = [one for one in examples if one.path in took and not one.newer]
+    ran = [one for one in examples if one.path in took and not one.newer and not one.unlike]
     simulated = sum(one.recording.end for one in ran if one.measured is None)
     build.log.info(
         f"examples: {len(ran)} programs ran and are as committed: "
@@ -107,13 +107,17 @@ def report(build: Build) -> None:
 
 def _report_unlike(paths: list[str], build: Build) -> None:
     """What no listed Python does is shown by a server, and not published."""
-    this = releases.text(releases.this())
-    listed = "" if releases.is_listed(releases.this()) else ", which is not in releases.toml"
-    what = f"on Python {this}{listed}, {', '.join(sorted(paths))} did not do what is committed"
-    if build.strict:
+    this, newest = releases.text(releases.this()), releases.text(releases.NEWEST)
+    programs = ", ".join(sorted(paths))
+    if releases.unlisted():
+        what = f"on Python {this}, which is not in releases.toml, {programs} did otherwise"
         cure = "add that release there, run `make versions` and commit what it writes"
+    else:  # somebody has changed them on an older one
+        what = f"there is no recording of Python {newest} of {programs}"
+        cure = "run `make versions` where it is installed, and commit what it writes"
+    if build.strict:
         raise Refusal(f"{what}: {cure}; `mkdocs build` without --strict shows this run")
-    build.log.warning(f"examples: {what}: their figures show this run, and say so")
+    build.log.warning(f"examples: {what}: their figures show the run of Python {this}, and say so")
 
 
 def _line_of_file(source: Source, markdown: str, line: int) -> int:

@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from generators.matrix import program, words
+from generators.matrix.approaches import APPROACHES, Approach
+from generators.matrix.situations import SITUATIONS, Situation
 from generators.pythons import releases
 from generators.runs import files as outs
 from hooks.addresses import published
@@ -18,9 +21,6 @@ from hooks.errors import Refusal
 from hooks.examples import figure
 from hooks.exports.llms import DATA, SCHEMA
 from hooks.state import Build, NewFile
-from matrix import program, words
-from matrix.approaches import APPROACHES, Approach
-from matrix.situations import SITUATIONS, Situation
 from timeline import header
 
 Row = dict[str, Any]
@@ -41,7 +41,7 @@ def write(build: Build) -> None:
         row
         for situation in SITUATIONS
         for approach in APPROACHES
-        if program.path(situation, approach) in build.examples
+        if _is_as_committed(program.path(situation, approach), build)
         for row in _rows(situation, approach, build)
     ]
     data = {
@@ -52,6 +52,11 @@ def write(build: Build) -> None:
     }
     text = json.dumps(data, indent=1, ensure_ascii=False)
     Path(build.site, DATA).write_text(f"{text}\n", "utf-8", newline="\n")
+
+
+def _is_as_committed(path: str, build: Build) -> bool:
+    """Whether this build has seen it do what is committed: what a new Python does is left out."""
+    return path in build.examples and not build.examples[path].unlike
 
 
 def _rows(situation: Situation, approach: Approach, build: Build) -> Iterator[Row]:

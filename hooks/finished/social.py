@@ -10,7 +10,7 @@ from hooks.addresses import published
 from hooks.finished import summary
 from hooks.state import Build, Options, Page
 
-PICTURE = "assets/social.png"  # python -m tests.social makes it
+PICTURE = "assets/social.png"  # python -m tools.social makes it
 SIZE = 1200, 630
 SHOWS = "A timeline: gather raises ValueError at 2 s, while job c runs on until 3 s"
 

@@ -14,6 +14,7 @@ from hooks.state import Build, Source
 MARKER = "<!-- chooser -->"
 Data = dict[str, Any]  # a table of the file
 _QUESTION, _ANSWER = {"name", "asks", "options"}, {"if", "says", "program", "wrong", "proof"}
+_OLDER = {"says", "program"}  # of an answer that needs a new Python
 
 
 def fill(markdown: str, page: Source, build: Build) -> str:
@@ -41,8 +42,10 @@ def _check(data: Data) -> None:
                 raise Refusal(f"a {kind} has not the keys {', '.join(sorted(_QUESTION))}: {one}")
             options[one["name"]] = one["options"]
     for answer in data["answer"]:
-        if answer.keys() != _ANSWER:
+        if answer.keys() - {"older"} != _ANSWER:
             raise Refusal(f"an answer has not the keys {', '.join(sorted(_ANSWER))}: {answer}")
+        if set(answer.get("older", _OLDER)) != _OLDER:
+            raise Refusal(f"older has not the keys {', '.join(sorted(_OLDER))}: {answer}")
         for name, value in answer["if"].items():
             if value not in options.get(name, ()):
                 raise Refusal(f"{name} = {value!r} is no option of a question: {answer['says']!r}")
@@ -125,9 +128,16 @@ class _List:
         program, proof = self.link(answer["program"]), self.link(answer["proof"])
         return (
             f'<span class="chooser__answer" data-if="{conditions}"{what}>{answer["says"]} '
-            f'[See it run]({program}){{ .chooser__program }}. <span class="chooser__wrong">'
+            f"[See it run]({program}){{ .chooser__program }}. {self._older(answer)}"
+            f'<span class="chooser__wrong">'
             f"*Often wrong:* {_small(answer['wrong'])} [See that]({proof}).</span></span>"
         )
+
+    def _older(self, answer: Data) -> str:
+        if "older" not in answer:
+            return ""
+        says, program = answer["older"]["says"], self.link(answer["older"]["program"])
+        return f'<span class="chooser__older">{says} [See it run]({program}).</span> '
 
 
 def _small(sentence: str) -> str:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from html import escape
 
-from cost import chart, results
+from generators.cost import chart, results
 from hooks.errors import Refusal
 from hooks.state import Build, Source
 
@@ -30,7 +30,8 @@ def fill(markdown: str, page: Source, build: Build) -> str:
             return _fill(data, *found[1].split())
         except (LookupError, TypeError, ValueError) as error:
             line = markdown[: found.start()].count("\n") + 1
-            what = f"{found[0]} asks for what is not in cost/results.json ({error}): fix it"
+            file = "generators/cost/results.json"
+            what = f"{found[0]} asks for what is not in {file} ({error}): fix it"
             raise Refusal(f"docs/{page.uri}:{line}: {what}") from None
 
     return _MARKER.sub(fill, markdown)

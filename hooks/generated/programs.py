@@ -15,6 +15,8 @@ from hooks.state import Build, Source
 from timeline import header
 
 LIST, COUNT, PYTHON = "<!-- all programs -->", "<!-- programs -->", "<!-- python -->"
+# how many there were when the address of a topic, which has the number, was published
+_ONCE = {"as_completed": 8, "deadlines": 6, "first": 3, "matrix": 101}
 _GENERATED = {"matrix": ("matrix.md", "the behaviour matrix")}  # and the page it is made for
 
 
@@ -40,6 +42,8 @@ class _Rows:
         head = ["| Claim | File | Python |", "|---|---|---|"]
         table = [*head, *rows]
         title = f"## {topic}: {len(rows)} {'programs' if len(rows) > 1 else 'program'}"
+        if topic in _ONCE:
+            title = f'<a id="{topic}-{_ONCE[topic]}-programs"></a>\n\n{title}'
         if topic in _GENERATED:
             page, name = _GENERATED[topic]
             inside = "\n".join(f"    {line}" for line in table)

@@ -10,8 +10,6 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 
-from hooks.errors import Refusal
-
 
 def cells(html: str) -> list[Tag]:
     """The innermost cells of what mkdocs-jupyter made of a notebook."""
@@ -39,24 +37,24 @@ def transcript(outputs: list[str]) -> str:
     )
 
 
-def compare(notebook: Path, name: str, outputs: list[str]) -> None:
-    """Refusal: this run is not what is committed; it names the first cell that differs.
+def unlike(notebook: Path, name: str, outputs: list[str]) -> str:
+    """How this run is not what is committed, with the first cell that differs; "": it is.
 
     ``name`` is the notebook's for readers: ``docs/x.ipynb``.
     """
     out, seen = notebook.with_suffix(".out"), transcript(outputs)
     update = f"run `python -m hooks.notebooks {name}`, read the diff and commit it"
     if not out.exists():
-        raise Refusal(f"{name}:1: {out.name} is missing: {update}")
+        return f"{name}:1: {out.name} is missing: {update}"
     wanted = out.read_text("utf-8")
     if seen == wanted:
-        return
+        return ""
     number = _first_that_differs(wanted, seen)
     diff = difflib.unified_diff(
         wanted.splitlines(), seen.splitlines(), out.name, "this run", lineterm=""
     )
     what = f"cell {number} does not print what {out.name} says: fix the cell, or {update}"
-    raise Refusal("\n".join([f"{name}:{_line(notebook, number)}: {what}", *diff]))
+    return "\n".join([f"{name}:{_line(notebook, number)}: {what}", *diff])
 
 
 def _first_that_differs(*texts: str) -> int:

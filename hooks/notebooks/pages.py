@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bs4 import BeautifulSoup, Tag
 
+from generators.pythons import releases
 from hooks.errors import Refusal
 from hooks.notebooks import cells
 from hooks.notebooks.executions import Rendered
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from markdown.extensions.toc import _FlatTocToken
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_STDERR = '[data-mime-type="application/vnd.jupyter.stderr"]'
 
 
 def begin(build: Build) -> None:
@@ -78,21 +80,36 @@ def restyle(html: str, source: Source, build: Build) -> str:
             out.exists() and out.read_text("utf-8"),
         )
 
-    content, headings = build.memo.recall(key, lambda: _shown(html, source.path, source.uri))
+    shown = build.memo.recall(key, lambda: _shown(html, source.path, source.uri))
+    content, headings, unlike = shown
+    if unlike:
+        if build.strict or not releases.unlisted():
+            raise Refusal(unlike)
+        build.log.warning(f"notebook: {unlike}")
     build.page.anchors = {heading["id"] for heading in headings}
     build.page.headings = copy.deepcopy(headings)
     return content
 
 
-def _shown(html: str, notebook: Path, uri: str) -> tuple[str, list[_FlatTocToken]]:
-    """What stands on the page, and its headings. Refusal: an output is not what is committed."""
+def _shown(html: str, notebook: Path, uri: str) -> tuple[str, list[_FlatTocToken], str]:
+    """What stands on the page, its headings, and how its outputs are not what is committed."""
     found = cells.cells(html)
-    shown = [_markdown(cell) or _code(cell, uri) for cell in found]
+    shown = [_markdown(cell) or _code(cell) for cell in found]
     codes = [cell for cell in found if cell.select_one(".highlight-ipynb")]
-    cells.compare(notebook, f"docs/{uri}", [cells.output(cell) for cell in codes])
-    content = "".join([shown[0], _download(uri), *shown[1:]])
+    if any(cell.select_one(_STDERR) for cell in codes):
+        unlike = f"docs/{uri}:1: a cell writes to stderr: fix the cell, or catch it there"
+    else:
+        unlike = cells.unlike(notebook, f"docs/{uri}", [cells.output(cell) for cell in codes])
+    content = "".join([shown[0], _unlike(unlike), _download(uri), *shown[1:]])
     headings = BeautifulSoup(content, "html.parser").select("h1, h2, h3, h4")
-    return content, [_toc_token(heading) for heading in headings]
+    return content, [_toc_token(heading) for heading in headings], unlike
+
+
+def _unlike(unlike: str) -> str:
+    """Only a Python that is not in the list gets as far as to a page with it."""
+    what = f"This is what Python {releases.text(releases.this())} printed, and not the committed"
+    diff = f"<pre><code>{escape(unlike)}</code></pre>"
+    return f"<details><summary>{what} output</summary>{diff}</details>" if unlike else ""
 
 
 def _toc_token(heading: Tag) -> _FlatTocToken:
@@ -110,9 +127,7 @@ def _markdown(cell: Tag) -> str:
     return body.decode_contents()
 
 
-def _code(cell: Tag, uri: str) -> str:
-    if cell.select_one('[data-mime-type="application/vnd.jupyter.stderr"]'):
-        raise Refusal(f"docs/{uri}:1: a cell writes to stderr: fix the cell, or catch it there")
+def _code(cell: Tag) -> str:
     [code] = cell.select(".highlight-ipynb pre")
     program = code.decode_contents().strip("\n")
     shown = f'<div class="highlight"><pre><code>{program}</code></pre></div>'

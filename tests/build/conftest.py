@@ -1,5 +1,6 @@
 """A small copy of the site, to do the wrong thing to."""
 
+import dataclasses
 import json
 import re
 from pathlib import Path
@@ -10,6 +11,7 @@ from mkdocs.__main__ import cli
 from mkdocs.commands import build
 
 import timeline
+from generators.pythons import releases
 from generators.runs.seal import sealed
 from hooks.browser import runner
 
@@ -68,11 +70,12 @@ class Site:
         text = text.replace("custom_dir: ", f"custom_dir: {ROOT.as_posix()}/")
         self.write("mkdocs.yml", re.sub(r"(?s)\nwatch:\n.*?\n\n", "\n\n", text))
 
-    def build(self, *options):
+    def build(self, *options, strict=True):
         """What ``mkdocs build --strict`` says and how it exits, in this process."""
         for filter in build.log.filters:  # MkDocs says each thing once in the life of a process
             build.log.removeFilter(filter)
-        command = ["build", "--strict", "--config-file", str(self.folder / "mkdocs.yml"), *options]
+        command = ["build", "--config-file", str(self.folder / "mkdocs.yml"), *options]
+        command += ["--strict"] if strict else []
         return CliRunner(env={"COLUMNS": "1000"}).invoke(cli, command)
 
     def built(self, *options):
@@ -92,6 +95,12 @@ class Site:
         assert len(said) == 1, result.output
         assert 'File "' not in result.output
         return said[0]
+
+    def warnings(self):
+        """What a build without ``--strict`` warns of, and succeeds."""
+        result = self.build(strict=False)
+        assert result.exit_code == 0, result.output
+        return re.findall(r"(?ms)^WARNING -  \w+: (.*?)(?=^[A-Z]+ +-  |\Z)", result.output)
 
     def published(self):
         """Every file but those that are written by hand, and when it was written."""
@@ -124,3 +133,34 @@ def fence(path):
 @pytest.fixture
 def site(tmp_path):
     return Site(tmp_path)
+
+
+class Taken:
+    """This Python, taken for another release."""
+
+    def __init__(self, monkeypatch):
+        self._monkeypatch = monkeypatch
+
+    def listed(self, version):
+        """For one of the list."""
+        self._monkeypatch.setattr(releases, "this", lambda: releases.parse(version))
+        self._monkeypatch.setattr(releases, "unlisted", lambda: "")
+
+    def unlisted(self, version):
+        """For one that nobody has looked at; its runs say so too."""
+        self._monkeypatch.setattr(releases, "this", lambda: releases.parse(version))
+        self._monkeypatch.setattr(releases, "unlisted", lambda: version)
+        run = timeline.Helper.run
+
+        def said(*arguments, **options):
+            return dataclasses.replace(run(*arguments, **options), python=version)
+
+        self._monkeypatch.setattr(timeline.Helper, "run", said)
+
+
+@pytest.fixture(autouse=True)
+def taken(monkeypatch):
+    """A Python of the list, even where a new release runs these tests."""
+    taken = Taken(monkeypatch)
+    taken.listed(releases.text(releases.NEWEST))
+    return taken

@@ -3,8 +3,8 @@
 import subprocess
 import sys
 
-from tests import new
 from tests.build.conftest import ROOT, fence
+from tools import new
 
 
 def test_a_program_in_five_minutes(site):

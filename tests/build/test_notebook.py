@@ -152,3 +152,28 @@ def test_a_cell_complains(site, write):
     assert site.refusal() == (
         "docs/book.ipynb:1: a cell writes to stderr: fix the cell, or catch it there"
     )
+
+
+def test_a_new_python_prints_something_else(site, write, taken):
+    """It is shown and warned of, and not published."""
+    taken.unlisted("3.15.9")
+    write(["print(1)"], out="cell 1\n  2\n")
+    site.page(fence("topic/two.py"))
+    [warned] = site.warnings()
+    assert f"cell 1 does not print what book.out says: fix the cell, or {UPDATE}" in warned
+    article = BeautifulSoup(site.read("site/book/index.html"), "html.parser").find("article")
+    assert article.select_one(".cell-output").get_text() == "1"
+    fold = article.find("details")
+    assert fold.summary.get_text() == (
+        "This is what Python 3.15.9 printed, and not the committed output"
+    )
+    assert "-  2\n+  1" in fold.get_text()
+    assert "cell 1 does not print what book.out says" in site.refusal()
+
+
+def test_a_new_python_complains(site, write, taken):
+    taken.unlisted("3.15.9")
+    write(["import warnings\nwarnings.warn('well')"])
+    site.page(fence("topic/two.py"))
+    [warned] = site.warnings()
+    assert warned.startswith("docs/book.ipynb:1: a cell writes to stderr")

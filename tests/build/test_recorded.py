@@ -48,8 +48,8 @@ def test_no_recording(future):
 
 def test_no_transcript(future):
     (future.folder / "snippets/topic/future.out").unlink()
-    what = "future.recording.json has no future.out beside it"
-    assert future.refusal() == f"snippets/topic/{what}: delete it"
+    what = "future.recording.json has no future.out beside it: delete it"
+    assert future.refusal() == f"snippets/topic/{what}"
 
 
 def test_a_recording_of_another_program(future):

@@ -70,6 +70,12 @@ def test_output_of_this_python_goes_first(site):
     assert "b was done" in html
 
 
+def test_a_name_that_is_no_range(site):
+    site.write("snippets/topic/two.3.11.out", "")
+    what = "two.3.11.out: '3.11' is no range of Pythons such as 3.11-3.13 or 3.14.0-3.14.8"
+    assert site.refusal() == f"{HERE}{what}: rename it"
+
+
 def test_output_without_a_program(site):
     site.write("snippets/topic/one.3.11.out", "")
     assert site.refusal() == "snippets/topic/one.3.11.out has no program beside it: delete it"

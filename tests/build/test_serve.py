@@ -126,8 +126,8 @@ def test_only_what_changed_runs_again(server):
     assert "this run is not what two.out says" in server.refusal()
     server.site.write("snippets/topic/two.out", out)
     assert "Reloading browsers" in server.wait_for("Reloading browsers")
-    code = server.site.read("timeline/clock.py")
-    server.site.write("timeline/clock.py", f"{code}# saved\n")
+    code = server.site.read("timeline/loop/clock.py")
+    server.site.write("timeline/loop/clock.py", f"{code}# saved\n")
     assert "examples: 1 programs ran" in server.wait_for("Reloading browsers")
 
 
@@ -152,10 +152,10 @@ def test_timeline(server):
 
 
 def test_timeline_in_the_helper(server):
-    good = server.site.read("timeline/clock.py")
-    server.site.write("timeline/clock.py", good.replace("self.now = 0.0", "self.now = 1.0"))
+    good = server.site.read("timeline/loop/clock.py")
+    server.site.write("timeline/loop/clock.py", good.replace("self.now = 0.0", "self.now = 1.0"))
     assert "this run is not what two.out says" in server.refusal()
-    server.site.write("timeline/clock.py", good)
+    server.site.write("timeline/loop/clock.py", good)
     server.wait_for("Reloading browsers")
 
 
@@ -176,7 +176,7 @@ def test_step(server):
 
 def test_one_rebuild_for_a_save(server):
     """What a build itself writes into a watched folder would be the next save."""
-    for file in ("timeline/clock.py", "hooks/examples/figure.py"):
+    for file in ("timeline/loop/clock.py", "hooks/examples/figure.py"):
         server.site.write(file, server.site.read(file) + "# saved\n")
         server.wait_for("Reloading browsers")
         time.sleep(1.5)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from generators.pythons import releases
 from tests.conftest import ROOT
 
 INFERRED = Path(__file__).with_name("inferred.py")
-SUPPORTED = ["3.11", "3.12", "3.13", "3.14"]
+SUPPORTED = [releases.text(minor) for minor in releases.SUPPORTED]
 CARDS = ["gather", "wait", "as_completed", "taskgroup", "timeout", "shield", "create_task"]
 
 
@@ -36,7 +37,7 @@ def test_a_wrong_type_and_a_wrong_refusal_are_noticed(tmp_path):
     file = tmp_path / "wrong.py"
     file.write_text(wrong, "utf-8")
 
-    said = checked(file, "3.11", tmp_path)
+    said = checked(file, SUPPORTED[0], tmp_path)
 
     assert 'Expression is of type "tuple[int, str]", not "tuple[str, int]"' in said
     assert 'Unused "type: ignore" comment' in said

@@ -1,5 +1,6 @@
 """What as_completed's programs claim: results as they arrive, and nobody is cancelled."""
 
+from tests.claims.facts import release
 from tests.claims.story import ended, printed, waited
 
 
@@ -84,3 +85,25 @@ def test_callbacks(recording):
         "6 as_completed returned",
     ]
     assert [task.ended for task in recording.tasks] == [6, 1, 2, 3, 4, 5, 6]
+
+
+def test_timed_out_step(recording):
+    """Since 3.14.9 and 3.15.1; before, each step that was given up took a result with it."""
+    ran = release(recording)
+    old = ran < (3, 14, 9) or (3, 15) <= ran < (3, 15, 1)
+    lines = [
+        "0.75 nothing yet",
+        "1 a",
+        "1.75 nothing yet",
+        "2 b",
+        "2.75 nothing yet",
+        "3 c",
+        "3 the loop has ended",
+    ]
+    assert printed(recording) == ([*lines[:3], "1.75 the loop has ended"] if old else lines)
+    tried = [line.split()[0] for line in lines if "loop" not in line and not (old and line > "2")]
+    assert [line.split()[:2] for line in waited(recording)] == [
+        *[[at, "wait_for"] for at in tried],
+        ["3", "wait"],
+    ]
+    assert ended(recording)[:4] == ["main 3", "a 1 'a'", "b 2 'b'", "c 3 'c'"]

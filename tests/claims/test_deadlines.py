@@ -103,3 +103,17 @@ def test_shared(recording):
         | cancelled("job('c', 10)", 3),
     }
     run_at_once(recording)
+
+
+def test_group_cancel(recording):
+    assert facts(recording) == {
+        "printed": [(2.5, "['b', 'a']")],
+        "calls": [("TaskGroup", 2.5, "returned", "", [])],
+        "tasks": {
+            "main": (2.5, "result", "None"),
+            "job('c', 3)": (2.5, "cancelled", ""),
+            "job('b', 2)": (2, "result", "'b'"),
+            "job('a', 1)": (1, "result", "'a'"),
+        },
+    }
+    assert asked(recording, "c") == [(2.5, "TaskGroup.cancel")]

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from timeline import program
+from timeline.process import program
 
 kept = []
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.timeline.bad import IDS, PROGRAMS
 from timeline import __main__ as command
-from timeline.helper import BUDGETS
+from timeline.process.helper import BUDGETS
 
 LINES = 12  # that a message may have
 WELL = "import asyncio\nasyncio.run(asyncio.sleep(2))\nprint('well')\n"

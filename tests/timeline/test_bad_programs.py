@@ -13,7 +13,7 @@ import pytest
 
 import timeline
 from tests.timeline.bad import IDS, LIMIT, PROGRAMS, QUICK
-from timeline.helper import BUDGETS, GRACE
+from timeline.process.helper import BUDGETS, GRACE
 
 ENOUGH = BUDGETS["virtual"]  # real seconds for those that end by themselves
 SLACK = GRACE + 1  # more, where the helper has to end it

@@ -13,8 +13,8 @@ import pytest
 from generators.pythons import installed
 from generators.runs import files
 from tests.conftest import ROOT
-from tests.same import OTHERWISE
 from timeline import header
+from tools.same import OTHERWISE
 
 CODE = """
 import dataclasses, json, pathlib, sys

@@ -73,10 +73,8 @@ asyncio.run(main())
 
 
 def inline(source):
-    """The module's own choice of a kind is overruled in the child, by the program's first line."""
-    forced = "import timeline.threads, timeline.inline; "
-    forced += "timeline.threads._kind = lambda: timeline.inline.Inline;"
-    return timeline.run(forced + source.lstrip("\n"))
+    """As in a browser."""
+    return timeline.run(source.lstrip("\n"), threads=False)
 
 
 @pytest.mark.parametrize("source", [TWO, FAILS, GIVEN_UP])

@@ -14,10 +14,10 @@ import pytest
 
 from generators.pythons import installed
 from generators.runs import files
-from soak.programs import SNIPPETS, runnable
 from tests.conftest import ROOT
 from timeline import Helper, header
-from timeline.streams import masked
+from timeline.places import masked
+from tools.soak.programs import SNIPPETS, runnable
 
 # (seconds of a program that fit into a real one, programs at once): a busy machine may be late by
 # some hundredths of a real second, and the virtual clock has one try

@@ -11,9 +11,9 @@ import pytest
 
 from generators.pythons import installed
 from generators.runs import update
-from soak import __main__ as command
-from soak.rounds import Round, can_fix_addresses
-from soak.soaking import Soak
+from tools.soak import __main__ as command
+from tools.soak.rounds import Round, can_fix_addresses
+from tools.soak.soaking import Soak
 
 SHORT = 4_000  # the build, the pages and every Python add a thousand and more
 THIS = {installed.this(): sys.executable}
@@ -99,7 +99,7 @@ def test_a_program_that_differs_is_found(soak, source):
     assert len(found.differences) > 5
     first = str(found.differences[0])
     assert first.startswith(
-        "snippets/differs.py:1: another run than committed; again: python -m soak"
+        "snippets/differs.py:1: another run than committed; again: python -m tools.soak"
     )
     assert "+++ this run" in first
     assert found.table().splitlines()[-1].split() == ["all", "40", str(len(found.differences))]

@@ -9,7 +9,7 @@ import warnings
 
 import pytest
 
-from timeline import traces
+from timeline.process import traces
 
 
 @contextlib.contextmanager

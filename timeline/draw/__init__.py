@@ -14,15 +14,15 @@ Nothing here needs a script or a ``style`` attribute; the colours are in ``timel
 
 from __future__ import annotations
 
-from .figure import compare, figure, panels
-from .file import svg
-from .key import key
-from .output import Number, numbers
-from .page import page
-from .result import Result, results
-from .story import story
-from .style import css
-from .table import table
+from timeline.draw.contents.output import Number, numbers
+from timeline.draw.figure import compare, figure, panels
+from timeline.draw.file import svg
+from timeline.draw.key import key
+from timeline.draw.page import page
+from timeline.draw.result import Result, results
+from timeline.draw.style import css
+from timeline.draw.text.story import story
+from timeline.draw.text.table import table
 
 __all__ = [
     "Number",

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ..recording import Recording
-from . import fit
-from .each import each
-from .fit import Fit
-from .ink import safe
-from .lanes import Lane
-from .picture import Picture, picture
-from .plot import plot
-from .scale import scale
-from .turns import no_time_passes
+from timeline.draw.contents.lanes import Lane
+from timeline.draw.contents.picture import Picture, picture
+from timeline.draw.contents.scale import scale
+from timeline.draw.contents.turns import no_time_passes
+from timeline.draw.layout import fit
+from timeline.draw.layout.fit import Fit
+from timeline.draw.markup import safe
+from timeline.draw.svg.each import each
+from timeline.draw.svg.plot import plot
+from timeline.recording import Recording
 
 _FEW, _MANY = 4, 12  # lanes; their heights are in the style sheet
 _ROWS_IN_FULL = 2  # with more rows of words above the axis, more than a few lanes get lower

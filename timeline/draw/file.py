@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..recording import Recording
-from . import fit
-from .ink import safe
-from .marks import ROW
-from .picture import picture
-from .plot import plot
-from .style import css
-from .words import mono
+from timeline.draw.contents.picture import picture
+from timeline.draw.layout import fit
+from timeline.draw.markup import safe
+from timeline.draw.style import css
+from timeline.draw.svg.marks import ROW
+from timeline.draw.svg.plot import plot
+from timeline.draw.words import mono
+from timeline.recording import Recording
 
 _WIDTH, _PITCH, _PADDING = 760, 24, 16
 _AXIS = {True: 38, False: 22}  # pixels under the lanes, with and without numbered lines

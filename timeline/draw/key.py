@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..recording import Recording
-from .ink import definition
-from .picture import Picture, picture
+from timeline.draw.contents.picture import Picture, picture
+from timeline.draw.svg.ink import definition
+from timeline.recording import Recording
 
 _MOST = 6
 _ENDS = {

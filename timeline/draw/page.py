@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ..recording import Recording
-from .figure import figure
-from .ink import safe
-from .key import key
-from .output import numbers
-from .story import story
-from .style import css
-from .table import table
-from .words import number
+from timeline.draw.contents.output import numbers
+from timeline.draw.figure import figure
+from timeline.draw.key import key
+from timeline.draw.markup import safe
+from timeline.draw.style import css
+from timeline.draw.text.story import story
+from timeline.draw.text.table import table
+from timeline.draw.words import number
+from timeline.recording import Recording
 
 _PAGE = """<!doctype html>
 <html lang="en" class="tl-page">

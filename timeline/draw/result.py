@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from ..recording import Call, Recording
-from ..transcript import how, labels, seconds
-from . import printed
-from .figure import panels
-from .table import table
+from timeline.draw.figure import panels
+from timeline.draw.text import printed
+from timeline.draw.text.table import table
+from timeline.recording import Call, Recording
+from timeline.transcript import how, labels, seconds
 
 
 @dataclass(frozen=True)

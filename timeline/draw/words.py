@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from ..recording import Task
+from timeline.recording import Task
 
 LONGEST = 30  # characters of a value beside its mark; a longer one is told by its type
 _TYPES = {"[": "a list", "{": "a dict or set", "(": "a tuple", "'": "a string", '"': "a string"}

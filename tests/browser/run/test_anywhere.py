@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from offline import __main__ as take_along
-from offline import copy
 from tests.browser.policed import hear
 from tests.browser.run.conftest import Host, opened
 from tests.build.conftest import Site
 from tests.chromium import search, until
+from tools.offline import __main__ as take_along
+from tools.offline import copy
 
 GATHER = "gather-fails"
 BELOW = "/some/path"

@@ -88,9 +88,9 @@ FORGED = (
     "part = dict.fromkeys(parts, evil)\n"
     "part['recording'] = {'ending': {'how': 'finished', 'at': 1}, 'lines': []}\n"
     "js.evil = json.dumps({'python': '9', 'key': evil, 'worn': False, 'results': [part] * 2})\n"
-    "import timeline.web, types\n"
+    "import page_protocol, types\n"
     "forger = types.SimpleNamespace(dumps=lambda *a, js=js, **k: js.evil, loads=json.loads)\n"
-    "timeline.web.json = forger\n"
+    "page_protocol.json = forger\n"
 )
 
 

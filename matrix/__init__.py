@@ -1,5 +1,0 @@
-"""Fifteen situations, seven ways to wait: ``python -m matrix`` writes the program of each cell.
-
-``situations`` and ``approaches`` are the data, each written once; ``program`` puts them together;
-``words`` reads a recording and says in at most eight words what the waiting call did.
-"""

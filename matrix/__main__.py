@@ -1,8 +1,0 @@
-"""Write all programs of the matrix, their ``.out`` files and pages: ``python -m matrix``."""
-
-import sys
-from pathlib import Path
-
-from matrix import generate
-
-sys.exit(generate.write(Path(__file__).parents[1]))

@@ -1,0 +1,1 @@
+"""What a drawing shows: lanes, pieces, calls, cancellations, moments."""

@@ -1,0 +1,1 @@
+"""Where words have room in a drawing of each width."""

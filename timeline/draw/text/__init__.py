@@ -1,0 +1,1 @@
+"""A run in words and tables, for those who do not see its picture."""

@@ -1,0 +1,1 @@
+"""Turns what a loop reports into a Recording."""

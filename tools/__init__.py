@@ -1,0 +1,1 @@
+"""Commands of a maintainer: measure, soak, plant lies, publish elsewhere, begin a program."""
