@@ -1,4 +1,4 @@
-"""The one error with which the build refuses to publish."""
+"""Defines the one error with which the build refuses to publish."""
 
 from pymdownx.superfences import SuperFencesException
 

@@ -1,4 +1,4 @@
-"""The build of the site: every step, in the order in which it runs.
+"""Lists every step of the build, in the order in which it runs.
 
 MkDocs loads this file and calls its events; `mkdocs_internals` turns those into the steps. A step
 takes and gives back text, HTML or the build itself, and knows no MkDocs.

@@ -1,4 +1,4 @@
-"""What one `mkdocs serve` remembers from build to build. `mkdocs build` remembers nothing."""
+"""Remembers results from build to build of `mkdocs serve`. `mkdocs build` remembers nothing."""
 
 from collections.abc import Callable, Hashable
 from typing import TypeVar, cast

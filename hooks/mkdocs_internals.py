@@ -1,4 +1,4 @@
-"""All that knows MkDocs, its theme and its plugins: calls the steps of a build as MkDocs builds.
+"""Calls the steps of a build as MkDocs builds, and is all that knows MkDocs and its plugins.
 
 The steps know nothing of it. Under another builder this file is written anew, and no other.
 """

@@ -1,4 +1,4 @@
-"""The state of one build: what its steps are given, and what they leave for those behind them."""
+"""Holds the state of one build: what its steps are given, and what they leave for later ones."""
 
 from __future__ import annotations
 

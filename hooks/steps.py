@@ -1,4 +1,4 @@
-"""What kinds of steps a build has. Each is given text, HTML or nothing, and the build."""
+"""Defines the kinds of steps of a build. Each is given text, HTML or nothing, and the build."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The packages that programs import beside the standard library, as zip files for a browser."""
+"""Packs the pure Python packages that programs import into zip files for a browser."""
 
 import io
 import zipfile

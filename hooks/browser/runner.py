@@ -1,4 +1,4 @@
-"""Puts on the site what a page needs to run a program itself, where it has been built."""
+"""Publishes Python and its script for the pages, if `make browser` has built them."""
 
 import contextlib
 import json

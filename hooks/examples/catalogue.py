@@ -1,4 +1,4 @@
-"""The programs in snippets/: which there are, and which one a text is."""
+"""Lists the programs in snippets/, and finds the one that a text is."""
 
 import re
 from pathlib import Path, PurePosixPath

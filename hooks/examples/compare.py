@@ -1,4 +1,4 @@
-"""Several programs beside each other: their pictures on one axis, their differing lines marked."""
+"""Renders programs beside each other: one axis for their pictures, their differing lines marked."""
 
 import ast
 import difflib
@@ -30,13 +30,13 @@ def render(
     figures = ""
     for number, (example, place, result) in enumerate(zip(examples, places, results, strict=True)):
         against = examples[0 if number else 1]
-        told = f'<p class="example__claim">{escape(figure.claim(example))}</p>'
+        claim = f'<p class="example__claim">{escape(figure.claim(example))}</p>'
         figures += figure.assemble(
             example,
             md,
             place,
             result,
-            told + figure.framed(result.picture),
+            claim + figure.framed(result.picture),
             marked=differing(example.source, against.source),
             folded=not few,
         )

@@ -1,4 +1,4 @@
-"""The fences of a page: which programs they name, and which are not what they seem.
+"""Reads the fences of a page: which programs they name, and which are not what they seem.
 
 A misspelt fence never reaches a formatter: superfences shows it as plain code and says nothing.
 So every fence is read here first, and only one form is let through.

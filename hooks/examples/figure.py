@@ -1,4 +1,4 @@
-"""An example on a page: picture, output, program, and what was unfinished when a call came back."""
+"""Renders an example: picture, output, program, and what was unfinished when a call came back."""
 
 import ast
 from dataclasses import dataclass
@@ -67,20 +67,20 @@ def assemble(
     cannot = runner.why_not(example.path, example.settings)
     runs = ' data-run="no"' if cannot else ""
     why = f'<p class="example__cannot">{escape(cannot)}</p>' if cannot else ""
-    told = f'<div class="example__told">{result.told}{_measured(example)}</div>{why}'
-    told += other_pythons.folds(example, f"tl-{anchor(example.path)}")
-    told += _more(example, result, place)
+    notes = f'<div class="example__told">{result.told}{_measured(example)}</div>{why}'
+    notes += other_pythons.folds(example, f"tl-{anchor(example.path)}")
+    notes += _more(example, result, place)
     if folded:
         inside = picture + (
             '<details class="example__folded example__fold"><summary>Program and output</summary>'
-            f"{program}{output}<section data-search-exclude>{told}</section></details>"
+            f"{program}{output}<section data-search-exclude>{notes}</section></details>"
         )
     elif predict:
-        told = f'<section class="example__caption" data-search-exclude>{told}</section>'
-        inside = program + predicted.fold(picture + output, told)
+        notes = f'<section class="example__caption" data-search-exclude>{notes}</section>'
+        inside = program + predicted.fold(picture + output, notes)
     else:
         order = program + picture + output if place.program_first else picture + output + program
-        inside = f"{order}<figcaption data-search-exclude>{told}</figcaption>"
+        inside = f"{order}<figcaption data-search-exclude>{notes}</figcaption>"
     name = f"What will {PurePosixPath(example.path).name} do?" if predict else claim(example)
     return (
         f'<figure class="example" id="{anchor(example.path)}"'

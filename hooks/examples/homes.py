@@ -1,4 +1,4 @@
-"""The page that each program stands on."""
+"""Finds the page that each program stands on."""
 
 import posixpath
 from pathlib import PurePosixPath

@@ -1,4 +1,4 @@
-"""The behaviour matrix as a table: a cell's words and signs come from the run of its program."""
+"""Renders the behaviour matrix: a cell's words and signs come from the run of its program."""
 
 import re
 from collections.abc import Callable
@@ -16,7 +16,7 @@ from hooks.examples.proof import Example
 from timeline.draw.svg import ink
 
 _NAMES = re.compile(r"\b(?:[A-Z]\w*(?:Error|Group)|[abc])\b")
-_SAID = {"ok": "came back", "error": "raised"}
+_MEANINGS = {"ok": "came back", "error": "raised"}
 _HATCHED = (
     '<rect class="tl-hatched" x="{}" y="3" width="18" height="10" fill="url(#matrix-hatch)"/>'
 )
@@ -65,7 +65,7 @@ def _named(slugs: str, known: tuple[T, ...], kind: str) -> list[T]:
 
 def _key(definitions: str) -> str:
     """The three signs, and where they are drawn for all cells."""
-    parts = [f"{_svg(16, _use(sign, 8), '')} it {said}" for sign, said in _SAID.items()]
+    parts = [f"{_svg(16, _use(sign, 8), '')} it {meaning}" for sign, meaning in _MEANINGS.items()]
     parts.append(f"{_svg(20, _HATCHED.format(0), '')} tasks it waited for were unfinished then")
     return (
         f'<svg class="matrix__signs" aria-hidden="true"><defs>{definitions}</defs></svg>'
@@ -114,11 +114,11 @@ def check(example: Example, approach: Approach) -> None:
         )
 
 
-def _signs(seen: words.Seen) -> str:
+def _signs(look: words.Seen) -> str:
     """One for each step of the waiting, and a hatched bar if it left something unfinished."""
-    drawn = "".join(_use(sign, 8 + 16 * i) for i, sign in enumerate(seen.signs))
-    said, width = [_SAID[sign] for sign in seen.signs], 16 * len(seen.signs)
-    if seen.left:
+    drawn = "".join(_use(sign, 8 + 16 * i) for i, sign in enumerate(look.signs))
+    said, width = [_MEANINGS[sign] for sign in look.signs], 16 * len(look.signs)
+    if look.left:
         drawn += _HATCHED.format(width + 2)
         said, width = [*said, "with tasks unfinished"], width + 22
     return _svg(width, drawn, ", ".join(said))
@@ -128,6 +128,6 @@ def _use(sign: str, x: int) -> str:
     return f'<use href="#matrix-{sign}" x="{x}" y="8"/>'
 
 
-def _svg(width: int, drawn: str, said: str) -> str:
-    told = f'role="img" aria-label="{said}"' if said else 'aria-hidden="true"'
-    return f'<svg class="tl-plot" width="{width}" height="16" {told}>{drawn}</svg>'
+def _svg(width: int, drawn: str, label: str) -> str:
+    role = f'role="img" aria-label="{label}"' if label else 'aria-hidden="true"'
+    return f'<svg class="tl-plot" width="{width}" height="16" {role}>{drawn}</svg>'

@@ -1,4 +1,4 @@
-"""What a sentence can say of a run: when something happened to a name, and what can be counted."""
+"""Knows what a sentence can say of a run: when a name did something, and what can be counted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What other Pythons do otherwise, folded under a figure: a line, their output and picture."""
+"""Renders what other Pythons do otherwise, folded under a figure: a line, output and picture."""
 
 from html import escape
 
@@ -20,7 +20,7 @@ def folds(example: Example, prefix: str) -> str:
 def _other(other: Other, example: Example, prefix: str) -> str:
     [result] = draw.results([other.recording], focus=[example.settings.focus], prefix=prefix)
     several = len(other.pythons) > 1 or other.pythons[0].first != other.pythons[0].last
-    line = said(other.recording, example.recording)
+    line = first_own_line(other.recording, example.recording)
     what = f"say{'' if several else 's'} <code>{escape(line)}</code>" if line else ""
     what = what or f"do{'' if several else 'es'} otherwise"
     output = result.output or '<p class="example__silent">It prints nothing.</p>'
@@ -34,7 +34,7 @@ def _other(other: Other, example: Example, prefix: str) -> str:
     )
 
 
-def said(older: Recording, newest: Recording) -> str:
+def first_own_line(older: Recording, newest: Recording) -> str:
     """The first line that only ``older`` printed; "": there is none."""
     known = {line.text for line in newest.lines}
     found = (line.text.strip() for line in older.lines if line.text not in known)
@@ -44,9 +44,9 @@ def said(older: Recording, newest: Recording) -> str:
 def _unlike(example: Example) -> str:
     """This run is not the committed one: nobody has looked at this Python yet."""
     what, _, diff = example.unlike.partition("\n")
-    told = f"<pre><code>{escape(diff)}</code></pre>" if diff else f"<p>{escape(what)}</p>"
+    shown = f"<pre><code>{escape(diff)}</code></pre>" if diff else f"<p>{escape(what)}</p>"
     return (
         '<details class="example__unlike example__fold"><summary>'
         f"This is what Python {escape(example.python)} did, and not the committed run"
-        f"</summary>{told}</details>"
+        f"</summary>{shown}</details>"
     )

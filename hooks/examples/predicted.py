@@ -1,6 +1,6 @@
-"""A program to be predicted: its claim is not shown, and what it does is folded away.
+"""Renders a program to be predicted: its claim is not shown, and what it does is folded away.
 
-What was seen is told in the fold as well: the paragraphs under the fence that end in { .answer }.
+The fold holds what was seen as well: the paragraphs under the fence that end in { .answer }.
 """
 
 import ast
@@ -17,11 +17,11 @@ _ANSWERED = re.compile(
 )
 
 
-def fold(shown: str, told: str) -> str:
+def fold(shown: str, notes: str) -> str:
     """What is seen after a click; ``answer`` puts what was seen between the two."""
     return (
         '<details class="example__predicted example__fold">'
-        f"<summary data-search-exclude>Show what happens</summary>{shown}{_HERE}{told}</details>"
+        f"<summary data-search-exclude>Show what happens</summary>{shown}{_HERE}{notes}</details>"
     )
 
 

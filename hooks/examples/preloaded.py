@@ -1,4 +1,4 @@
-"""An executor whose helper has imported what real servers need: half a second less a program."""
+"""Executes programs in a helper that has imported aiohttp: half a second less for each."""
 
 import aiohttp.test_utils  # noqa: F401
 

@@ -1,4 +1,4 @@
-"""Run a program and hold the run against what is committed."""
+"""Runs a program and compares the run with what is committed."""
 
 import datetime
 import difflib

@@ -1,4 +1,4 @@
-"""The proof of a program, for the page that shows it, and where a fault of it is reported."""
+"""Gives the steps the proof of a program, and reports its faults with page, line and snippet."""
 
 import contextlib
 import traceback

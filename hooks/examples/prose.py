@@ -1,4 +1,4 @@
-"""Holds the numbers in sentences against the runs that they tell of.
+"""Checks the numbers in sentences against the runs that they are about.
 
 A time is checked as it stands: "`c` runs on to 3 s" is about the programs under the same heading
 and those that the paragraph links to, and about the name in backticks before it. Where a sentence

@@ -66,7 +66,7 @@ class Ahead:
     def __getitem__(self, path: str) -> proof.Example:
         """Refusal: see ``proof.prove``."""
         if path not in self._real and self._proofs[path].cancel():
-            return self._prove(path)  # nobody has begun with it, and whoever asks would only wait
+            return self._prove(path)  # it has not begun, and the caller would only wait
         return self._proofs[path].result()
 
     def close(self) -> None:

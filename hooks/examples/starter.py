@@ -1,4 +1,4 @@
-"""The program that an exercise begins with: shown and not run, to be downloaded and fixed."""
+"""Renders the program that an exercise begins with: shown and not run, to be downloaded."""
 
 from html import escape
 from pathlib import PurePosixPath

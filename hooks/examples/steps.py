@@ -1,4 +1,4 @@
-"""The steps that run each program that a page names, and hold the page against its runs."""
+"""Runs each program that a page names, and checks the page against the runs."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -64,11 +64,11 @@ def check_numbers(html: str, source: Source, build: Build) -> str:
         try:
             prose.check(number, partial(moments, build=build))
         except Refusal as refusal:
-            told = refusal.at(f"docs/{source.uri}:{number.line}")
+            located = refusal.at(f"docs/{source.uri}:{number.line}")
             shown = [build.examples[path] for path in number.about if path in build.examples]
             if not any(example.unlike for example in shown):
-                raise told from None
-            build.log.warning(f"examples: {told.message}")
+                raise located from None
+            build.log.warning(f"examples: {located.message}")
     return html
 
 

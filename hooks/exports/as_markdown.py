@@ -1,4 +1,4 @@
-"""A page as Markdown: its sentences, tables and links, and each program with its run as text."""
+"""Converts a page to Markdown: sentences, tables, links, and each program with its run as text."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _STARTER = re.compile(
 )
 _HERE = re.compile(r"(?m)^(.*?)\x01(\d+)\x01$")  # a program; before it, how far it is indented
 # pictures, signs and controls; what is taken out before it is read costs no time
-_UNTOLD = re.compile(
+_LEFT_OUT = re.compile(
     r'<svg\b.*?</svg>|<form\b.*?</form>|<button\b.*?</button>|<a class="headerlink".*?</a>'
     r'|<ul class="tl-key".*?</ul>|<p class="matrix__key".*?</p>'
     r'|<code class="matrix__way".*?</code>',
@@ -45,7 +45,7 @@ def markdown(html: str, path: str, examples: dict[str, Example]) -> str:
 
     html = _FIGURE.sub(lambda found: kept(example(examples[unescape(found[1])])), html)
     html = _STARTER.sub(lambda found: kept(_starter(found[1], unescape(found[2]))), html)
-    soup = BeautifulSoup(_UNTOLD.sub("", html), "html.parser")
+    soup = BeautifulSoup(_LEFT_OUT.sub("", html), "html.parser")
     for tag in soup.find_all(["a", "dt", "img", "li"]):
         for name in tag.attrs.keys() & {"href", "src"}:
             tag[name] = _rooted(str(tag[name]), path)
@@ -154,11 +154,11 @@ class _Converter(MarkdownConverter):
 
     def convert_hN(self, n: int, tag: Tag, text: str, parent_tags: set[str]) -> str:
         """With the name that links know it by, where that does not follow from its words."""
-        said: str = super().convert_hN(n, tag, text, parent_tags)  # type: ignore[misc]
+        heading: str = super().convert_hN(n, tag, text, parent_tags)  # type: ignore[misc]
         name = str(tag.get("id", ""))
         if not name or name == slugify(tag.get_text(), "-"):
-            return said
-        return f"\n\n{_anchor(name)}{said}"
+            return heading
+        return f"\n\n{_anchor(name)}{heading}"
 
 
 def _language(pre: Tag) -> str:

@@ -1,4 +1,4 @@
-"""Names what Material leaves nameless, and lets a keyboard reach what it leaves to a pointer."""
+"""Labels controls that Material leaves without a name, and makes pointer-only ones focusable."""
 
 import re
 

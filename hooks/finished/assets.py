@@ -1,4 +1,4 @@
-"""A page has the style sheets and scripts that it uses; what most pages use is one sheet."""
+"""Leaves each page the style sheets and scripts that it uses; the common sheets become one."""
 
 import hashlib
 import re

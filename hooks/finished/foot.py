@@ -1,5 +1,5 @@
-"""The last line of a page: which Python ran its programs, when it was last changed, and where to
-say that it is wrong, once the site has a repository."""
+"""Writes the last line of a page: which Python ran its programs, when it was last changed, and
+where to say that it is wrong, once the site has a repository."""
 
 import platform
 from html import escape

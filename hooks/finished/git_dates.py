@@ -1,4 +1,4 @@
-"""When a file was last changed, as git knows it; None where git cannot know."""
+"""Asks git when a file was last changed; None where git cannot know."""
 
 import os
 import subprocess

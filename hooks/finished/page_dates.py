@@ -1,4 +1,4 @@
-"""When each page was last changed, or one of its programs: for the sitemap, and for whoever asks.
+"""Dates each page by its last change, or that of one of its programs, for sitemap and page foot.
 
 The sitemap says no other day, as MkDocs' own is that of the build: so a site has the same bytes on
 every day. Where git does not know a page's day, SOURCE_DATE_EPOCH sets it.

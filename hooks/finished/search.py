@@ -1,4 +1,4 @@
-"""A page asks for a stub of the search; for the index, and Material's worker, when a reader types.
+"""Gives a page a stub of the search; it fetches index and worker when a reader types.
 
 Between both stands assets/search.js. docs/search.toml has what counts for less, and readers' words.
 """

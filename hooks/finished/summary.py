@@ -1,4 +1,4 @@
-"""What a page says first: for whoever sees a link to it and not yet the page."""
+"""Extracts the first sentences of a page, for previews of links to it."""
 
 import re
 from html import unescape

@@ -1,4 +1,4 @@
-"""Material's two style sheets as one that has what the pages use; its script, but for one line.
+"""Trims the theme: one style sheet with what the pages use, and the script but for one line.
 
 Whatever a page begins to use is there with the next build: nothing is listed by hand.
 """

@@ -1,4 +1,4 @@
-"""A style sheet without the rules that no page can use, and without those that cost too much."""
+"""Drops the rules of a style sheet that no page can use, and those that cost too much."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""What the cells of a notebook print, as text beside it.
+"""Compares what the cells of a notebook print with the text beside it.
 
 A notebook is committed without outputs; ``name.out`` has them, and the build compares.
 """

@@ -1,4 +1,4 @@
-"""Notebook pages: what was executed, without the 600 KB of styles and scripts around it."""
+"""Makes pages of executed notebooks, without the 600 KB of styles and scripts around them."""
 
 from __future__ import annotations
 

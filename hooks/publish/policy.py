@@ -1,6 +1,6 @@
-"""What a browser lets these pages load and run: this site's own files, and inline scripts by hash.
+"""Writes the Content-Security-Policy: this site's own files, and inline scripts by their hash.
 
-Each page has the Content-Security-Policy in a meta tag; `_headers` has it for hosts that read that.
+Each page has it in a meta tag; `_headers` has it for hosts that read that.
 """
 
 import base64

@@ -1,4 +1,4 @@
-"""`mkdocs serve`: what has to be forgotten when code is saved, and how its errors are told."""
+"""Helps `mkdocs serve`: forgets code that was saved, and reports an error in one line."""
 
 import hashlib
 import os
