@@ -1,1 +1,1 @@
-"""MkDocs hooks: put runs on pages, and publish nothing that was not just seen."""
+"""The build of the site: its steps run the programs, fill the pages and publish what holds."""

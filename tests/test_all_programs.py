@@ -3,15 +3,15 @@
 import ast
 import re
 from collections import Counter
-from types import SimpleNamespace
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
 
-from hooks import programs
-from hooks.catalogue import Catalogue
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples.catalogue import Catalogue
+from hooks.generated import programs
+from hooks.state import Build
 from tests.conftest import ROOT
 
 CATALOGUE = Catalogue(ROOT / "snippets")
@@ -82,14 +82,14 @@ def python(tmp_path):
     """The last column for a program."""
 
     def python(header="", own=()):
-        (tmp_path / "topic").mkdir(exist_ok=True)
-        (tmp_path / "topic/one.py").write_text(f'{header}"""A claim."""\n')
-        for left in tmp_path.glob("topic/one.*-*.out"):
+        topic = tmp_path / "snippets/topic"
+        topic.mkdir(parents=True, exist_ok=True)
+        (topic / "one.py").write_text(f'{header}"""A claim."""\n')
+        for left in topic.glob("one.*-*.out"):
             left.unlink()
         for version in own:
-            (tmp_path / f"topic/one.{version}.out").write_text("")
-        files = SimpleNamespace(documentation_pages=list)
-        return programs._Rows(Catalogue(tmp_path), files, "page.md")._pythons("topic/one.py")
+            (topic / f"one.{version}.out").write_text("")
+        return programs._Rows("page.md", Build(tmp_path))._pythons("topic/one.py")
 
     return python
 
@@ -105,9 +105,8 @@ def test_pythons(python):
 
 
 def test_a_program_without_a_page_is_refused(tmp_path):
-    (tmp_path / "topic").mkdir()
-    (tmp_path / "topic/one.py").write_text('"""A claim."""\n')
-    files = SimpleNamespace(documentation_pages=list)
-    rows = programs._Rows(Catalogue(tmp_path), files, "page.md")
+    (tmp_path / "snippets/topic").mkdir(parents=True)
+    (tmp_path / "snippets/topic/one.py").write_text('"""A claim."""\n')
+    rows = programs._Rows("page.md", Build(tmp_path))
     with pytest.raises(Refusal, match=r"docs/page.md:1: the list names snippets/topic/one.py"):
         rows.topic("topic", ["topic/one.py"])

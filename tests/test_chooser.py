@@ -2,14 +2,14 @@
 
 import itertools
 import tomllib
-from types import SimpleNamespace
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
 
-from hooks import chooser
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.generated import chooser
+from hooks.state import Build, Source
 from tests.conftest import ROOT
 from timeline import header
 
@@ -104,17 +104,12 @@ def render(tmp_path):
         (tmp_path / "snippets" / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "snippets" / path).write_text("print()\n", "utf-8")
     fences = "\n".join(f'```python exec="on"\n--8<-- "{path}"\n```\n' for path in programs)
-    other = SimpleNamespace(src_uri="all.md", content_string=fences)
-    file = SimpleNamespace(src_uri="index.md", abs_src_path=str(tmp_path / "index.md"))
+    build = Build(tmp_path, sources={"all.md": Source("all.md", text=fences)})
+    page = Source("index.md", path=tmp_path / "index.md")
 
     def render(text):
         (tmp_path / "chooser.toml").write_text(text, "utf-8")
-        return chooser.on_page_markdown(
-            chooser.MARKER,
-            SimpleNamespace(file=file),
-            SimpleNamespace(config_file_path=str(tmp_path / "mkdocs.yml")),
-            SimpleNamespace(documentation_pages=lambda: [other]),
-        )
+        return chooser.fill(chooser.MARKER, page, build)
 
     return render
 

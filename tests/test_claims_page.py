@@ -3,13 +3,13 @@
 import html.parser
 import tomllib
 from pathlib import Path
-from types import SimpleNamespace
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 
-from hooks import claims
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.generated import claims
+from hooks.state import Build, Source
 
 ROOT = Path(__file__).parents[1]
 DATA = tomllib.loads((ROOT / "docs/about/claims.toml").read_text("utf-8"))
@@ -104,22 +104,16 @@ def render(tmp_path):
     for name in ("fails", "forgotten"):
         (tmp_path / f"snippets/gather/{name}.py").write_text("print()\n")
     fence = '```python exec="on"\n--8<-- "gather/fails.py"\n```\n'
-    pages = [
-        SimpleNamespace(src_uri=uri, content_string=fence)
-        for uri in ("index.md", "reference/gather.md", "zoo.md")
-    ]
-    page = SimpleNamespace(
-        file=SimpleNamespace(src_uri="about/claims.md", abs_src_path=str(tmp_path / "claims.md"))
-    )
+    pages = [Source(uri, text=fence) for uri in ("index.md", "reference/gather.md", "zoo.md")]
+    page = Source("about/claims.md", path=tmp_path / "claims.md")
 
     def render(markdown=claims.MARKER, **changes):
         keys = {key: value for key, value in (GOOD | changes).items() if value}
         lines = [f"{key} = {value}" for key, value in keys.items()]
         text = "\n".join(['[[section]]\ntitle = "Said"', "[[section.claim]]", *lines])
         (tmp_path / "claims.toml").write_text(text)
-        config = SimpleNamespace(config_file_path=str(tmp_path / "mkdocs.yml"))
-        files = SimpleNamespace(documentation_pages=lambda: pages)
-        return claims.on_page_markdown(markdown, page, config, files)
+        build = Build(tmp_path, sources={one.uri: one for one in pages})
+        return claims.fill(markdown, page, build)
 
     return render
 
@@ -142,7 +136,7 @@ def test_an_entry_from_elsewhere_names_the_place(render):
 
 
 def test_other_pages_are_left_alone(render):
-    assert render(markdown="# Another page") is None
+    assert render(markdown="# Another page") == "# Another page"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from types import SimpleNamespace
 
 import pyperf
 import pytest
@@ -13,8 +12,9 @@ from bs4 import BeautifulSoup
 
 from generators.cost import chart, counts, results
 from generators.cost.results import Compared
-from hooks import costs
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.generated import costs
+from hooks.state import Build, Source
 
 ROOT = Path(__file__).parents[1]
 KEPT = results.read()
@@ -107,16 +107,16 @@ def test_the_ratio_is_the_middle_one_of_the_rounds():
 
 @pytest.mark.parametrize("marker", ["ratio wait 7", "ratio wait", "chart nothing", "counts x", "y"])
 def test_a_marker_for_what_there_is_not_stops_the_build(marker):
-    page = SimpleNamespace(file=SimpleNamespace(src_uri="reference/cost.md"))
+    page = Source("reference/cost.md")
     with pytest.raises(Refusal) as refused:
-        costs.on_page_markdown(f"\n<!-- cost: {marker} -->", page, None, None)
+        costs.fill(f"\n<!-- cost: {marker} -->", page, Build(ROOT))
     file = "generators/cost/results.json"
     begins = f"docs/reference/cost.md:2: <!-- cost: {marker} --> asks for what is not in {file}"
     assert str(refused.value).startswith(begins) and "\n" not in str(refused.value)
 
 
 def test_other_pages_are_left_alone():
-    assert costs.on_page_markdown("# Another", None, None, None) is None
+    assert costs.fill("# Another", Source("another.md"), Build(ROOT)) == "# Another"
 
 
 def test_one_case_can_be_measured(tmp_path):

@@ -8,9 +8,9 @@ import tomllib
 
 import pytest
 
-from hooks import runner
-from hooks.catalogue import Catalogue
-from hooks.refusal import Refusal
+from hooks.browser import runner
+from hooks.errors import Refusal
+from hooks.examples.catalogue import Catalogue
 from tests.conftest import ROOT
 from timeline import header
 

@@ -16,8 +16,10 @@ BROKEN = {
     "timeline/loop/clock.py": "timeline.record.recorder",
     "timeline/draw/words.py": "timeline.draw.svg.plot",
     "timeline/draw/text/story.py": "timeline.process.header",
-    "timeline/recording.py": "hooks.refusal",
-    "generators/pythons/releases.py": "hooks.refusal",
+    "timeline/recording.py": "hooks.errors",
+    "generators/pythons/releases.py": "hooks.errors",
+    "hooks/state.py": "hooks.finished.foot",
+    "hooks/finished/foot.py": "mkdocs.utils",
 }
 
 

@@ -18,8 +18,8 @@ from generators.matrix.approaches import APPROACHES
 from generators.matrix.situations import SITUATIONS
 from generators.runs import measured
 from generators.runs.files import expected
-from hooks import matrix as table
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples import matrix as table
 from tests.conftest import ROOT
 from timeline import Helper, header
 

@@ -3,7 +3,6 @@
 import html
 import re
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
@@ -19,11 +18,14 @@ from generators.pythons.releases import (
 from generators.pythons.releases import text as dotted
 from generators.runs import files
 from generators.versions import answers
-from hooks import fences, messages
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples import catalogue, fences
+from hooks.generated import messages
+from hooks.state import Build, Source
 
 ROOT = Path(__file__).parents[1]
 SNIPPETS = ROOT / "snippets"
+PROGRAMS = catalogue.programs(SNIPPETS)
 FOLDER = ROOT / "docs" / "reference" / "messages"
 PAGES = {path.stem: path.read_text("utf-8") for path in sorted(FOLDER.glob("*.md"))}
 
@@ -49,7 +51,7 @@ def pieces(text):
 @pytest.mark.parametrize(("text", "versions", "section"), list(texts()))
 def test_a_message_is_what_its_program_printed(text, versions, section):
     wanted = ".*".join(map(re.escape, pieces(text)))
-    provoked = SNIPPETS / fences.includes(section, SNIPPETS)[0].path
+    provoked = SNIPPETS / fences.includes(section, PROGRAMS)[0].path
     first, _, last = versions.partition(" to ")
     pythons = Range(parse(first), parse(last or first)) if versions else None
     if pythons and pythons.last < OLDEST:
@@ -81,7 +83,7 @@ def printed_by_a_probe(wanted, pythons):
 def test_every_message_is_provoked_first_and_its_cure_does_not_make_it(name):
     for section in re.split(r"(?m)^(?=## )", PAGES[name])[1:]:
         heading = section.split(" {#")[0].removeprefix("## ")
-        provoked, *cures = [SNIPPETS / found.path for found in fences.includes(section, SNIPPETS)]
+        provoked, *cures = [SNIPPETS / found.path for found in fences.includes(section, PROGRAMS)]
         wanted = ".*".join(map(re.escape, pieces(heading)))
         for cure in cures:
             printed = cure.with_suffix(".out").read_text("utf-8").partition("\nmain waited")[0]
@@ -116,10 +118,8 @@ def render(tmp_path):
         folder.mkdir(exist_ok=True)
         for name, text in pages.items():
             (folder / f"{name}.md").write_text(text)
-        file = SimpleNamespace(
-            src_uri="reference/messages.md", abs_src_path=str(tmp_path / "messages.md")
-        )
-        return messages.on_page_markdown(markdown, SimpleNamespace(file=file), None, None)
+        page = Source("reference/messages.md", path=tmp_path / "messages.md")
+        return messages.fill(markdown, page, Build(tmp_path))
 
     return render
 
@@ -133,7 +133,7 @@ def test_headings_become_a_list(render):
 
 
 def test_other_pages_are_left_alone(render):
-    assert render("# Another") is None
+    assert render("# Another") == "# Another"
 
 
 def test_a_heading_without_an_anchor_stops_the_build(render):

@@ -36,7 +36,7 @@ def claims() -> dict[Path, Callable]:
 
 @functools.cache
 def real() -> timeline.Helper:
-    return timeline.Helper("hooks.preloaded:execute", [str(SNIPPETS.parent)])
+    return timeline.Helper("hooks.examples.preloaded:execute", [str(SNIPPETS.parent)])
 
 
 def on_a_newer_python(source: str) -> Callable:

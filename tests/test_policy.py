@@ -7,7 +7,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from hooks import policy
+from hooks.publish import policy
 from tests.browser.policed import headers
 
 

@@ -109,8 +109,10 @@ def test_the_note_names_what_is_locked():
     )
     note = (ROOT / "tools/portable/README.md").read_text("utf-8")
     assert f"ProperDocs {locked['properdocs']} | Zensical {locked['zensical']} |" in note
-    for name in re.findall(r"`(?:hooks/)?(\w+\.py)`", note):
-        assert (ROOT / "hooks" / name).is_file(), name
+    named = re.findall(r"`(hooks/[\w/]+\.py)`", note)
+    assert named
+    for name in named:
+        assert (ROOT / name).is_file(), name
 
 
 def test_what_both_locks_have_is_the_same():

@@ -6,9 +6,9 @@ import pytest
 
 import timeline
 from generators.pythons.releases import Range
-from hooks import prose
-from hooks.moments import Moments, Runs
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples import prose
+from hooks.examples.moments import Moments, Runs
 from tests.conftest import ROOT
 
 SNIPPETS = ROOT / "snippets"

@@ -2,12 +2,13 @@
 
 import html.parser
 import json
-from types import SimpleNamespace
+from pathlib import Path
 
 import pytest
 
-from hooks import questions
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.generated import questions
+from hooks.state import Build, Options, Source
 
 
 class _Page(html.parser.HTMLParser):
@@ -50,27 +51,16 @@ def test_the_list_is_all_questions_of_all_how_to_pages(site):
     assert {address: text for address, text in links.items() if "#" in address} == wanted
 
 
-class _File(SimpleNamespace):
-    """A page named ``src_uri`` with the text ``content_string``."""
-
-
 @pytest.fixture
 def render():
     """What the marker becomes in a site whose how-to pages have these texts."""
 
     def render(**texts):
-        files = {
-            f"how-to/{name}": _File(src_uri=f"how-to/{name}", content_string=text)
-            for name, text in texts.items()
-        }
-        nav = [{"How-to": ["how-to/index.md", *({"Title": uri} for uri in files)]}]
-        page = SimpleNamespace(file=_File(src_uri="how-to/index.md"))
-        return questions.on_page_markdown(
-            questions.MARKER,
-            page,
-            SimpleNamespace(nav=nav),
-            SimpleNamespace(get_file_from_path=files.get),
-        )
+        pages = {f"how-to/{name}": text for name, text in texts.items()}
+        nav = [{"How-to": ["how-to/index.md", *({"Title": uri} for uri in pages)]}]
+        sources = {uri: Source(uri, text=text) for uri, text in pages.items()}
+        build = Build(Path(), options=Options(nav=nav), sources=sources)
+        return questions.fill(questions.MARKER, Source("how-to/index.md"), build)
 
     return render
 

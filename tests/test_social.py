@@ -4,14 +4,14 @@ import struct
 
 from bs4 import BeautifulSoup
 
-from hooks import social as told
+from hooks.finished import social as tags
 from tools import social
 
 
 def test_the_picture_is_made_from_what_stands_there_today():
     png = social.PICTURE.read_bytes()
     parts = dict(reversed(list(social.chunks(png))))
-    assert struct.unpack(">II", parts[b"IHDR"][:8]) == told.SIZE
+    assert struct.unpack(">II", parts[b"IHDR"][:8]) == tags.SIZE
     assert len(png) < 100_000
     key, _, noted = parts[b"tEXt"].partition(b"\0")
     again = "make it anew: python -m tools.social"
@@ -19,14 +19,14 @@ def test_the_picture_is_made_from_what_stands_there_today():
 
 
 def test_it_is_where_pages_say(site):
-    assert (site / told.PICTURE).read_bytes() == social.PICTURE.read_bytes()
+    assert (site / tags.PICTURE).read_bytes() == social.PICTURE.read_bytes()
 
 
 def test_its_words_are_those_of_the_drawing():
     """What is read out where the picture is shown."""
     words = BeautifulSoup(social.DRAWING.read_text("utf-8"), "html.parser").svg.desc.text
     for part in ("gather raises ValueError", "at 2 s", "job c"):
-        assert part in told.SHOWS and part in words
+        assert part in tags.SHOWS and part in words
 
 
 def test_every_page_has_a_title_and_sentences_of_its_own(site):

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import material
 import pytest
-from mkdocs.config.defaults import MkDocsConfig
 
-from hooks.refusal import Refusal
-from hooks.theme import TAG, on_post_build
-from hooks.trimmed import COSTLY, Used, selectors, trimmed
+from hooks.errors import Refusal
+from hooks.finished.theme import TAG, trim
+from hooks.finished.used_css import COSTLY, Used, selectors, trimmed
+from hooks.state import Build
 
 THEME = Path(material.__file__).parent / "templates/assets"
 SHEETS = sorted((THEME / "stylesheets").glob("*.css"))
@@ -107,7 +107,5 @@ def test_every_rule_that_fits_an_element_is_there(browser, site):
 def test_a_theme_with_other_files_is_refused(tmp_path):
     (tmp_path / "assets/stylesheets").mkdir(parents=True)
     (tmp_path / "assets/stylesheets/main.0.min.css").write_text("p{color:red}")
-    config = MkDocsConfig()
-    config.site_dir = str(tmp_path)
-    with pytest.raises(Refusal, match=r"and there is main\.0\.min\.css: mend hooks/theme\.py"):
-        on_post_build(config)
+    with pytest.raises(Refusal, match=r"there is main\.0\.min\.css: fix hooks/finished/theme\.py"):
+        trim(Build(tmp_path, site=tmp_path))

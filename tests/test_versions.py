@@ -3,7 +3,6 @@
 import ast
 import re
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
@@ -14,9 +13,10 @@ from generators.runs import everywhere, files, measured
 from generators.runs.contract import undeclared
 from generators.versions import __main__ as main
 from generators.versions import answers, ask
-from hooks import fences
-from hooks import versions as hook
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples import fences
+from hooks.generated import versions as generated
+from hooks.state import Build, Source
 from timeline import header, transcript
 
 SNIPPETS = everywhere.ROOT / "snippets"
@@ -109,14 +109,13 @@ def render(monkeypatch, tmp_path):
     }
     pythons = {"3.8.1": "CPython 3.8.1", "3.9.1": "CPython 3.9.1", "3.10.1": "CPython 3.10.1"}
     probes = {name: tmp_path / f"{name}.py" for name in ("one", "two")}
-    monkeypatch.setattr(hook.answers, "probes", lambda: probes)
+    monkeypatch.setattr(generated.answers, "probes", lambda: probes)
 
     def render(markdown, **changed):
         monkeypatch.setattr(
-            hook.answers, "read", lambda: answers.Answers(pythons, {**kept, **changed})
+            generated.answers, "read", lambda: answers.Answers(pythons, {**kept, **changed})
         )
-        page = SimpleNamespace(file=SimpleNamespace(src_uri="reference/versions.md"))
-        return hook.on_page_markdown(markdown, page, None, None)
+        return generated.fill(markdown, Source("reference/versions.md"), Build(tmp_path))
 
     return render
 
@@ -136,7 +135,7 @@ def test_answers_become_definitions(render):
 
 
 def test_other_pages_are_left_alone(render):
-    assert render("# Another") is None
+    assert render("# Another") == "# Another"
 
 
 @pytest.mark.parametrize(
@@ -158,7 +157,7 @@ def test_the_build_stops_in_one_line(render, markdown, changed, says):
 
 
 def test_a_new_probe_needs_every_python(monkeypatch, capsys):
-    monkeypatch.setattr(main.ask, "found", lambda: {releases.NEWEST: None})
+    monkeypatch.setattr(main.interpreters, "found", lambda: {releases.NEWEST: None})
     monkeypatch.setattr(answers, "probes", lambda: {"new": Path("new.py")})
     assert main.main() == 1
     told = capsys.readouterr().err

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from hooks.social import SIZE
+from hooks.finished.social import SIZE
 from tests.chromium import launched
 
 DOCS = Path(__file__).parents[1] / "docs"

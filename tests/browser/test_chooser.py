@@ -6,7 +6,7 @@ import tomllib
 
 import pytest
 
-from hooks import chooser
+from hooks.generated import chooser
 from tests.conftest import ROOT
 
 DATA = tomllib.loads((ROOT / "docs/chooser.toml").read_text("utf-8"))

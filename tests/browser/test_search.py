@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from hooks import fences, messages
+from hooks.examples import fences
+from hooks.generated import messages
 from tests.chromium import search, until
-from tests.test_messages import FOLDER, SNIPPETS, pieces
+from tests.test_messages import FOLDER, PROGRAMS, SNIPPETS, pieces
 
 TYPED = tomllib.loads((Path(__file__).parents[1] / "data" / "searched.toml").read_text("utf-8"))
 MOVED = ("side-by-side",)  # it says where its sections went
@@ -104,7 +105,7 @@ def test_every_message_as_the_site_has_it_and_as_it_was_printed(ask):
         for found, section in zip(
             messages.read(path.stem, markdown).messages, sections, strict=True
         ):
-            provoked = SNIPPETS / fences.includes(section, SNIPPETS)[0].path
+            provoked = SNIPPETS / fences.includes(section, PROGRAMS)[0].path
             printed = provoked.with_suffix(".out").read_text("utf-8")
             for text in (found.text, *(also.partition(" · ")[0] for also in found.also)):
                 texts = {" ".join(pieces(text))}

@@ -13,7 +13,7 @@ from mkdocs.commands import build
 import timeline
 from generators.pythons import releases
 from generators.runs.seal import sealed
-from hooks import runner
+from hooks.browser import runner
 
 ROOT = Path(__file__).parents[2]
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from hooks.compare import differing
+from hooks.examples.compare import differing
 from tests.build.conftest import PROGRAM
 
 SLOWER = PROGRAM.replace('job("b", 2)', 'job("b", 4)').replace("Two jobs take", "Two others take")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from hooks.fences import includes
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples.fences import includes
 from tests.build.conftest import PROGRAM, fence
 
 HOW = (
@@ -50,11 +50,11 @@ def test_misspelt(site, opening):
     ],
 )
 @pytest.mark.parametrize("before", ["", "    ", "> "])
-def test_other_fences(tmp_path, opening, before):
+def test_other_fences(opening, before):
     marks = opening[: len(opening) - len(opening.lstrip("`~"))]
     lines = ["text", "", before + opening, before + INCLUDE, before + marks]
     with pytest.raises(Refusal) as refused:
-        includes("\n".join(lines), tmp_path)
+        includes("\n".join(lines), ())
     assert refused.value.message == f"{opening} is not run as it stands: {HOW}"
     assert refused.value.line == 3
 
@@ -103,7 +103,7 @@ def test_part_of_a_program(site, part):
 def test_wrong_path(site, path):
     site.page(fence(path))
     assert site.refusal() == (
-        f"docs/index.md:4: there is no snippets/{path}: write it, or mend the path"
+        f"docs/index.md:4: there is no snippets/{path}: write it, or fix the path"
     )
 
 

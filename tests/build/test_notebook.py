@@ -92,7 +92,7 @@ def test_it_can_be_downloaded(write, site):
     assert list((site.folder / "site").rglob("*.out")) == []
 
 
-UPDATE = "run `python -m hooks.cells docs/book.ipynb`, read the diff and commit it"
+UPDATE = "run `python -m hooks.notebooks docs/book.ipynb`, read the diff and commit it"
 
 
 def test_without_a_text_to_compare_with(site, write):
@@ -124,7 +124,7 @@ def test_a_cell_prints_something_else(site, write, out, cell):
 
 def test_the_command_writes_what_the_build_compares_with(site, write):
     write(["1"], "text", ["print('a\\n\\nb')"])
-    command = [sys.executable, "-m", "hooks.cells", str(site.folder / "docs/book.ipynb")]
+    command = [sys.executable, "-m", "hooks.notebooks", str(site.folder / "docs/book.ipynb")]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     assert site.read("docs/book.out") == "cell 1\n  1\n\ncell 2\n  a\n\n  b\n"
     site.page(fence("topic/two.py"))

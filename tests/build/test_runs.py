@@ -4,7 +4,10 @@ import sys
 
 import pytest
 
-from tests.build.conftest import PROGRAM, fence
+import timeline
+from generators.pythons import releases
+from generators.runs import measured
+from tests.build.conftest import PROGRAM, fence, rewrite
 
 HERE = "docs/index.md:4: snippets/topic/two.py: "
 UPDATE = "run `python -m generators.runs.update snippets/topic/two.py`, read the diff and commit it"
@@ -50,6 +53,23 @@ def test_declared_is_not_refused(site):
     assert "ZeroDivisionError: division by zero" in site.built()
 
 
+@pytest.mark.skipif(
+    releases.this()[:2] == releases.NEWEST[:2], reason="the newest Python has name.out"
+)
+def test_output_of_this_python_goes_first(site):
+    """The page shows what the newest Python does, and folds in what this one does."""
+    program, minor = site.folder / "snippets/topic/two.py", f"3.{sys.version_info[1]}"
+    own, newest = program.with_name(f"two.{minor}-{minor}.out"), program.with_suffix(".out")
+    own.write_text(newest.read_text("utf-8"), "utf-8")
+    for out in (own, newest):
+        measured.write(program, timeline.run(PROGRAM, "two.py"), out)
+    rewrite(measured.file(program), lambda text: text.replace("b done", "b was done"))
+    newest.write_text(timeline.transcript(measured.read(program).recording), "utf-8")
+    html = site.built()
+    assert f"<summary>Python {minor} says <code>b done</code></summary>" in html
+    assert "b was done" in html
+
+
 def test_a_name_that_is_no_range(site):
     site.write("snippets/topic/two.3.11.out", "")
     what = "two.3.11.out: '3.11' is no range of Pythons such as 3.11-3.13 or 3.14.0-3.14.8"
@@ -90,7 +110,7 @@ def test_a_fault_of_ours_is_no_success(site, monkeypatch):
     def leave(*args):
         sys.exit(0)
 
-    monkeypatch.setattr("hooks.figure.render", leave)
+    monkeypatch.setattr("hooks.examples.figure.render", leave)
     assert site.refusal().startswith(f"{HERE}SystemExit: 0, at test_runs.py:")
 
 

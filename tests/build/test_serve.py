@@ -1,4 +1,4 @@
-"""`mkdocs serve`: a broken save leaves the last good site, a mended one is shown."""
+"""`mkdocs serve`: a broken save leaves the last good site, a fixed one is shown."""
 
 import os
 import re
@@ -10,32 +10,37 @@ import sys
 import threading
 import time
 import urllib.request
+from pathlib import Path
 
 import pytest
 
 import timeline
-from hooks import policy
+from hooks.publish import policy
 from tests.build.conftest import PROGRAM, ROOT, Site, fence
 
 PATIENCE = 60  # seconds; a rebuild takes less than two on an idle machine
 
 
 class Server:
-    """``mkdocs serve`` of a copy that has its own hooks/ and what they import."""
+    """``mkdocs serve``, as README.md says it, of a copy that has its own hooks/ and the rest."""
 
     def __init__(self, site):
         self.site = site
-        for name in ("hooks", "timeline", "generators", "browser"):
+        text = (ROOT / "mkdocs.yml").read_text("utf-8")
+        watched = re.search(r"\nwatch:\n(?:  - \w+\n)+", text)[0]
+        for name in {*re.findall(r"- (\w+)", watched), "browser"} - {"snippets"}:
             ignored = shutil.ignore_patterns("__pycache__", "node_modules")
             shutil.copytree(ROOT / name, site.folder / name, ignore=ignored)
         own = site.read("mkdocs.yml").replace(f"{ROOT.as_posix()}/hooks/", "hooks/")
-        site.write("mkdocs.yml", f"{own}\nwatch: [snippets, timeline, hooks]\n")
+        site.write("mkdocs.yml", f"{own}{watched}")
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.address = "127.0.0.1:{1}".format(*free.getsockname())
         self.said = ""
+        # the script has not the current folder on its path, as `python -m mkdocs` has
+        script = shutil.which("mkdocs", path=str(Path(sys.executable).parent))
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", self.address],
+            [script, "serve", "--dev-addr", self.address],
             cwd=site.folder,
             env={name: text for name, text in os.environ.items() if "BYTECODE" not in name},
             stdout=subprocess.PIPE,
@@ -87,9 +92,9 @@ def epoch(page):
     return int(re.search(r"livereload\((\d+), \d+\)", page)[1])
 
 
-def test_a_program_breaks_and_is_mended(server):
+def test_program(server):
     shown = server.page()
-    broken = mended = PROGRAM.replace('"b", 2', '"b", 4')
+    broken = fixed = PROGRAM.replace('"b", 2', '"b", 4')
     for attempt in range(2):
         server.site.write("snippets/topic/two.py", f"{broken}# attempt {attempt}\n")
         assert server.refusal().startswith(
@@ -97,13 +102,13 @@ def test_a_program_breaks_and_is_mended(server):
         )
         assert "2.0  b" in server.page()
         assert epoch(server.page()) == epoch(shown)  # no browser reloads what it has
-    server.site.write("snippets/topic/two.out", timeline.transcript(timeline.run(mended)))
+    server.site.write("snippets/topic/two.out", timeline.transcript(timeline.run(fixed)))
     server.wait_for("Reloading browsers")
     assert "4.0  b" in server.page()
     assert epoch(server.page()) > epoch(shown)
 
 
-def test_the_policy_lets_the_reloading_script_run(server):
+def test_reloading_script_is_allowed(server):
     page = server.page()
     reload = policy.scripts(page)[-1]
     assert "livereload(" in page.rpartition("<script>")[2]
@@ -126,16 +131,16 @@ def test_only_what_changed_runs_again(server):
     assert "examples: 1 programs ran" in server.wait_for("Reloading browsers")
 
 
-def test_a_page_breaks_and_is_mended(server):
+def test_page(server):
     server.site.page(fence("topic/tow.py"))
     assert server.refusal().startswith("docs/index.md:4: there is no snippets/topic/tow.py")
     assert 'id="topic-two"' in server.page()
-    server.site.page("Mended.", fence("topic/two.py"))
+    server.site.page("Fixed.", fence("topic/two.py"))
     server.wait_for("Reloading browsers")
-    assert "Mended." in server.page()
+    assert "Fixed." in server.page()
 
 
-def test_timeline_breaks_and_is_mended(server):
+def test_timeline(server):
     good = server.site.read("timeline/transcript.py")
     server.site.write("timeline/transcript.py", good.replace('"main waited"', '"main slept"'))
     assert "this run is not what two.out says" in server.refusal()
@@ -146,7 +151,7 @@ def test_timeline_breaks_and_is_mended(server):
     server.wait_for("Reloading browsers")
 
 
-def test_what_runs_in_the_helper_is_new_too(server):
+def test_timeline_in_the_helper(server):
     good = server.site.read("timeline/loop/clock.py")
     server.site.write("timeline/loop/clock.py", good.replace("self.now = 0.0", "self.now = 1.0"))
     assert "in a gather it recorded waits" in server.refusal()
@@ -154,21 +159,24 @@ def test_what_runs_in_the_helper_is_new_too(server):
     server.wait_for("Reloading browsers")
 
 
-def test_a_hook_breaks_and_is_mended(server):
-    good = server.site.read("hooks/figure.py")
-    server.site.write("hooks/figure.py", good.replace(">More<", ">Less<"))
+def test_step(server):
+    file = "hooks/examples/figure.py"
+    good = server.site.read(file)
+    server.site.write(file, good.replace(">More<", ">Less<"))
     server.wait_for("Reloading browsers")
     assert "Less</summary>" in server.page()
-    server.site.write("hooks/figure.py", f"1 / 0\n{good}")
-    assert server.refusal() == "serve: hooks/figure.py:1: ZeroDivisionError: division by zero"
-    server.site.write("hooks/figure.py", good)
+    server.site.write(file, f"1 / 0\n{good}")
+    assert server.refusal() == f"serve: {file}:1: ZeroDivisionError: division by zero"
+    server.site.write(file, good)
     server.wait_for("Reloading browsers")
     assert "More</summary>" in server.page()
+    server.site.page("After a save of code.", fence("topic/two.py"))
+    assert "examples: 0 programs ran" in server.wait_for("Reloading browsers")
 
 
-def test_one_save_is_one_rebuild(server):
+def test_one_rebuild_for_a_save(server):
     """What a build itself writes into a watched folder would be the next save."""
-    for file in ("timeline/loop/clock.py", "hooks/figure.py"):
+    for file in ("timeline/loop/clock.py", "hooks/examples/figure.py"):
         server.site.write(file, server.site.read(file) + "# saved\n")
         server.wait_for("Reloading browsers")
         time.sleep(1.5)

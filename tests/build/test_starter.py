@@ -3,8 +3,8 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from hooks.fences import includes, starters
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples.fences import includes, starters
 from tests.build.conftest import PROGRAM, fence
 
 STARTER = "practise/order/starter.py"
@@ -46,10 +46,10 @@ def test_in_a_list(starter):
     ["```start", "```Starter", "```starters", "``` starter", "~~~starter", '```starter x="1"']
     + ["```{.starter}", "```text", "```"],
 )
-def test_misspelt(tmp_path, opening):
+def test_misspelt(opening):
     marks = opening[: len(opening) - len(opening.lstrip("`~"))]
     with pytest.raises(Refusal) as refused:
-        includes(f"text\n\n{opening}\n{STARTER}\n{marks}", tmp_path)
+        includes(f"text\n\n{opening}\n{STARTER}\n{marks}", ())
     assert refused.value.message == f"{opening} is not how a starter is shown: {HOW}"
     assert refused.value.line == 3
 
@@ -115,6 +115,6 @@ def test_on_no_page(starter):
 
 def test_starters_and_includes_are_told_apart(starter):
     markdown = f"{fence('topic/two.py')}\n\n{shown(STARTER)}"
-    snippets = starter.folder / "snippets"
-    assert [one.path for one in includes(markdown, snippets)] == ["topic/two.py"]
-    assert [one.path for one in starters(markdown, snippets)] == [STARTER]
+    known = {"topic/two.py", STARTER}
+    assert [one.path for one in includes(markdown, known)] == ["topic/two.py"]
+    assert [one.path for one in starters(markdown, known)] == [STARTER]

@@ -38,7 +38,7 @@ def test_figure_without_a_program(site):
 
 
 def test_formatter_was_not_called(site, monkeypatch):
-    monkeypatch.setattr("hooks.figure.render", lambda *args: "<p>nothing</p>")
+    monkeypatch.setattr("hooks.examples.figure.render", lambda *args: "<p>nothing</p>")
     assert site.refusal() == MISCOUNT.format(1, 0)
 
 
@@ -54,7 +54,7 @@ def test_leftovers(site, text, leftover):
     site.page(fence("topic/two.py"), text)
     assert site.refusal() == (
         f"docs/index.md:1: the HTML contains {leftover}, which no program printed: "
-        "look for a fence that did not run, and mend it"
+        "look for a fence that did not run, and fix it"
     )
 
 

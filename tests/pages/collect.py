@@ -9,7 +9,7 @@ import markdown
 from mkdocs.config import load_config
 from pytest_examples import CodeExample, find_examples
 
-from hooks import runner
+from hooks.browser import runner
 
 ROOT = pathlib.Path(__file__).parents[2]
 DOCS = ROOT / "docs"

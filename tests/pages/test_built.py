@@ -12,12 +12,13 @@ from types import SimpleNamespace
 import pytest
 
 from generators.runs import files, measured
-from hooks import compare, fences, figure, predicted, proof
-from hooks.catalogue import Catalogue
+from hooks.examples import compare, fences, figure, predicted, proof
+from hooks.examples.catalogue import Catalogue, programs
 from tests.pages import collect, twins
 from timeline import Helper, draw, header
 
 SNIPPETS = collect.ROOT / "snippets"
+PROGRAMS = programs(SNIPPETS)
 MAY_DIFFER = tomllib.loads((collect.ROOT / "browser/exceptions.toml").read_text())["may_differ"]
 PAGES = [page.relative_to(collect.DOCS) for page in collect.pages(collect.DOCS)]
 
@@ -56,7 +57,7 @@ def wrong(page, text, example):
     shown = groups(text)
     there = {path for group in shown for path in group}
     markdown = (collect.DOCS / page).read_text("utf-8")
-    for include in fences.includes(markdown, SNIPPETS):
+    for include in fences.includes(markdown, PROGRAMS):
         if include.path not in there:
             yield f"{place(text, '<article')}: {include.path} has no figure"
     compared = []

@@ -10,7 +10,7 @@ from pytest_examples import CodeExample
 import timeline
 from generators.runs import files, measured
 from generators.runs.contract import undeclared
-from hooks.catalogue import is_example
+from hooks.examples.catalogue import is_example
 from tests.pages import collect, shown
 from timeline import header
 

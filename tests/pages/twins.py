@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bs4 import BeautifulSoup
 
-from hooks import figure
+from hooks.examples import figure
 from timeline import draw, transcript
 
 PROGRAM = re.compile(

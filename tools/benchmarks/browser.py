@@ -20,7 +20,7 @@ import time
 
 from playwright.sync_api import sync_playwright
 
-from hooks import runner
+from hooks.browser import runner
 from tests.chromium import WHOLE, launched
 
 ROOT = pathlib.Path(__file__).parents[2]

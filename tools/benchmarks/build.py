@@ -64,7 +64,7 @@ def _split() -> tuple[float, float, float]:
 def _run(sources: dict[pathlib.Path, str]):
     """CPU seconds of the processes that run them, and the recordings."""
     before = _children()
-    with Helper("hooks.preloaded:execute", [str(sites.ROOT)]) as helper:
+    with Helper("hooks.examples.preloaded:execute", [str(sites.ROOT)]) as helper:
         recordings = {path: helper.run(text, path.name) for path, text in sources.items()}
     return _children() - before, recordings
 

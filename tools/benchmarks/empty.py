@@ -1,77 +1,87 @@
-"""A hook in place of hooks/examples.py: a figure for each program, with nothing but its text."""
+"""A hook in place of hooks/main.py: a figure for each program, with nothing but its text.
+
+Nothing runs: its notebooks are only converted.
+"""
 
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
-
-import markdown_exec
-from mkdocs.plugins import event_priority
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from mkdocs.structure.files import File
-
-from hooks import fences, figure
-from hooks.catalogue import Catalogue
+from hooks.examples import fences, figure
+from hooks.examples import steps as examples
+from hooks.finished import hidden_from_search
+from hooks.notebooks import pages as notebooks
+from hooks.publish import completeness
+from hooks.state import NewFile
+from tools.benchmarks.plain import *  # noqa: F403  # the events that MkDocs calls
+from tools.benchmarks.plain import PLAIN, events, without
 
 _STYLES = re.compile(r"(?s)<(style|script)\b.*?</\1>| style=\"[^\"]*\"")
-
-_catalogue: Catalogue
-_anchors: set[str] = set()  # of the page that is being made
-
-
-def on_config(config):
-    global _catalogue
-    snippets = Path(config.config_file_path).parent / "snippets"
-    _catalogue = Catalogue(snippets)
-    fences.files.cache_clear()
-    config.mdx_configs["pymdownx.snippets"]["base_path"] = [str(snippets)]
-    markdown_exec.formatters["python"] = _format
-    superfences = config.mdx_configs.setdefault("pymdownx.superfences", {})
-    for name in ("compare", "starter", "matrix"):
-        fence = {"name": name, "class": name, "format": _several, "validator": _options}
-        superfences.setdefault("custom_fences", []).append(fence)
+_RUNS = {
+    examples.begin,
+    examples.files,
+    examples.check_fences,
+    examples.find_programs,
+    examples.close,
+    examples.report,
+    notebooks.begin,
+    notebooks.close,
+    completeness.count,
+    completeness.check_page,
+    completeness.check_site,
+    hidden_from_search.put_back,
+}
 
 
-def on_files(files, config):
-    for path in _catalogue.files:
-        source = str(_catalogue.folder / path)
-        files.append(File.generated(config, f"snippets/{path}", abs_src_path=source))
-    files.append(File.generated(config, "assets/timeline.css", content=""))
+def _files(build):
+    for path in build.catalogue.files:
+        yield NewFile(f"snippets/{path}", build.snippets / path)
+    yield NewFile("assets/timeline.css", "")
 
 
-@event_priority(-100)
-def on_page_markdown(markdown, page, config, files):
-    found = fences.includes(markdown, _catalogue.folder) if page.file.src_uri[-3:] == ".md" else []
-    _anchors.clear()
-    _anchors.update(figure.anchor(include.path) for include in found)
+def _find_anchors(markdown, source, build):
+    found = [] if source.is_notebook else fences.includes(markdown, build.programs)
+    build.page.anchors = {figure.anchor(include.path) for include in found}
+    return markdown
 
 
-def on_page_content(html, page, config, files):
-    if page.present_anchor_ids is not None:
-        page.present_anchor_ids |= _anchors
-    if page.file.src_uri.endswith(".ipynb"):
-        return _STYLES.sub("", html)  # of nbconvert: the site's policy forbids them
-    return None
+def _without_styles(html, source, build):
+    """Of nbconvert: the site's policy forbids them."""
+    return _STYLES.sub("", html) if source.is_notebook else html
 
 
-def _format(code, md, extra, **options):
-    return _figure(_catalogue.find(code), md)
+def _one(code, options, md, build):
+    return _figure(build.catalogue.find(code), md, build)
 
 
-def _several(source, language, css_class, options, md, **kwargs):
+def _several(source, options, md, build):
     named = [path for path in source.split() if path.endswith(".py")]
-    return "".join(_figure(path, md) for path in named) or "<figure></figure>"
+    return "".join(_figure(path, md, build) for path in named) or "<figure></figure>"
 
 
-def _options(language, inputs, options, attrs, md):
-    options.update(inputs)
-    return True
-
-
-def _figure(path: str, md) -> str:
+def _figure(path, md, build):
     options = {"options": {}, "classes": [], "id_value": "", "attrs": {}}
     fence = md.preprocessors["fenced_code_block"]
-    source = _catalogue.text(path)
+    source = build.catalogue.text(path)
     code = fence.highlight(src=source, language="python", md=md, **options)
     return f'<figure class="example" id="{figure.anchor(path)}">{code}</figure>'
+
+
+events.steps = replace(
+    PLAIN,
+    begin=without(PLAIN.begin, _RUNS),
+    fences=dict.fromkeys(PLAIN.fences, _several),
+    executed={"python": _one},
+    add_files=[_files, *without(PLAIN.add_files, _RUNS)],
+    read=without(PLAIN.read, _RUNS),
+    notebook=lambda source, render, build: render(),
+    markdown=[*without(PLAIN.markdown, _RUNS), _find_anchors],
+    content=[_without_styles],
+    before_search=[],
+    after_search=without(PLAIN.after_search, _RUNS),
+    check_html=without(PLAIN.check_html, _RUNS),
+    finish=without(PLAIN.finish, _RUNS),
+)

@@ -52,7 +52,7 @@ def measure() -> list[Measure]:
 def _site(folder: pathlib.Path, size: int, out: str) -> None:
     """``size`` programs that differ in a comment, on pages of ten."""
     ignored = shutil.ignore_patterns("__pycache__")
-    for part in ("overrides", "hooks", "timeline", "matrix", "versions", "cost"):
+    for part in ("hooks", "timeline", "generators"):
         shutil.copytree(sites.ROOT / part, folder / part, ignore=ignored)
     (folder / "browser").mkdir()
     shutil.copy(sites.ROOT / "browser/exceptions.toml", folder / "browser")

@@ -2,7 +2,6 @@
 
 import contextlib
 import pathlib
-import re
 import resource
 import shutil
 import subprocess
@@ -12,8 +11,7 @@ import time
 from collections.abc import Iterator
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PARTS = ("docs", "overrides", "snippets", "hooks", "timeline")
-PARTS += ("matrix", "versions", "cost", "benchmarks")
+PARTS = ("docs", "snippets", "hooks", "timeline", "generators", "tools")
 WITH, WITHOUT = "mkdocs.yml", "empty.yml"  # the configuration of each
 
 
@@ -29,25 +27,17 @@ def copied() -> Iterator[pathlib.Path]:
         shutil.copy(ROOT / "browser/exceptions.toml", folder / "browser")
         if (ROOT / "browser/built").exists():
             shutil.copytree(ROOT / "browser/built", folder / "browser/built")
-        text = _less((ROOT / WITH).read_text("utf-8"), ["behaviours", "twins", "llms"])
-        (folder / WITH).write_text(text, "utf-8")
-        (folder / WITHOUT).write_text(_empty(text), "utf-8")
+        (folder / WITH).write_text(_configuration("plain"), "utf-8")
+        empty = _configuration("empty").replace("execute: true", "execute: false")
+        (folder / WITHOUT).write_text(empty, "utf-8")
         yield folder
 
 
-def _empty(text: str) -> str:
-    """The configuration of a site in which nothing runs: its notebooks are only converted."""
-    text = _less(text, ["whole", "notebook", "unsearched", "serve"])
-    replaced = text.replace("hooks/examples.py", "tools/benchmarks/empty.py")
-    return replaced.replace("execute: true", "execute: false")
-
-
-def _less(text: str, hooks: list[str]) -> str:
-    """A configuration without these."""
-    for name in hooks:
-        text, found = re.subn(rf"\n  - hooks/{name}\.py", "", text)
-        assert found, f"mkdocs.yml names no hooks/{name}.py"
-    return text
+def _configuration(hook: str) -> str:
+    """That of the site, with another hook of this folder in place of its own."""
+    text = (ROOT / WITH).read_text("utf-8")
+    assert "- hooks/main.py" in text
+    return text.replace("- hooks/main.py", f"- tools/benchmarks/{hook}.py")
 
 
 def mkdocs(*options: str) -> list[str]:

@@ -6,15 +6,18 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 
 import pytest
 from mkdocs.__main__ import cli
 from mkdocs.commands import build as mkdocs
 from mkdocs.structure.files import Files
 
-from hooks import fences
-from hooks.ahead import Ahead
-from hooks.refusal import Refusal
+from hooks.errors import Refusal
+from hooks.examples import fences
+from hooks.examples.run_ahead import Ahead
+from hooks.finished import theme
+from hooks.notebooks import pages as notebooks
 
 
 def tests(arguments: Sequence[str]) -> int:
@@ -34,16 +37,14 @@ def build(pages: Sequence[str]) -> int:
         if page.file.src_uri in pages:
             write(page, config, *rest, **options)
         else:
-            _as_it_was(page, config)
+            _as_it_was(page)
 
     def make_some(config, **options):
-        notebook = sys.modules["hooks/notebook.py"]  # which runs all of them before any page
-        render = notebook._render
-        notebook._render = lambda page, *rest: (
-            render(page, *rest) if page.file.src_uri in pages else None
-        )
-        trim = sys.modules["hooks/theme.py"].on_post_build  # the files of the theme are left out
-        config.plugins.events["post_build"].remove(trim)
+        events = sys.modules["hooks/main.py"].events
+        steps = events.steps
+        finish = [step for step in steps.finish if step is not theme.trim]  # its files are left out
+        read = [step for step in steps.read if step is not notebooks.begin]  # it executes them all
+        events.steps = replace(steps, finish=finish, read=read)
         make(config, **options)
 
     mkdocs._populate_page, mkdocs._build_page = populate_some, write_some
@@ -64,15 +65,15 @@ def build(pages: Sequence[str]) -> int:
     return 0
 
 
-def _as_it_was(page, config) -> None:
-    """What hooks/whole.py would have seen of it."""
-    whole = sys.modules["hooks/whole.py"]
-    whole._written.add(page.file.src_uri)
+def _as_it_was(page) -> None:
+    """What the check of the whole site would have counted on it."""
+    build = sys.modules["hooks/main.py"].events.build
+    build.counted.written.add(page.file.src_uri)
     if page.file.src_uri.endswith(".md"):
-        snippets = whole.Path(config.config_file_path).parent / "snippets"
         text = page.file.content_string
         try:
-            named = fences.includes(text, snippets) + fences.starters(text, snippets)
+            named = fences.includes(text, build.programs)
+            named += fences.starters(text, build.programs)
         except Refusal:
             return
-        whole._shown.update(include.path for include in named)
+        build.counted.shown.update(include.path for include in named)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generators.runs.files import program
-from hooks.catalogue import Catalogue
+from hooks.examples.catalogue import Catalogue
 from timeline import header
 from tools.lies import shown
 from tools.lies.lie import Build, Lie, Tests, at, files, spread, text

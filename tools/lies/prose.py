@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hooks import fences, figure, prose
-from hooks.catalogue import Catalogue
+from hooks.examples import fences, figure, prose
+from hooks.examples.catalogue import Catalogue
 from tools.lies import shown
 from tools.lies.lie import Build, Lie, spread, text
 
@@ -30,9 +30,8 @@ def _numbers() -> Iterator[tuple[str, prose.Number]]:
     anchors = {figure.anchor(path): path for path in Catalogue(shown.SNIPPETS).examples}
     for page in shown.on_pages():
         markdown = text(f"docs/{page}")
-        named = fences.includes(markdown, shown.SNIPPETS) + fences.starters(
-            markdown, shown.SNIPPETS
-        )
+        named = fences.includes(markdown, shown.PROGRAMS)
+        named += fences.starters(markdown, shown.PROGRAMS)
         lines = {include.path: include.line for include in named}
         for number in prose.numbers(markdown, lines, anchors):
             if number.programs and number.mark != "no run" and len(number.values) == 1:

@@ -7,13 +7,14 @@ from collections import defaultdict
 
 from generators.runs import measured
 from generators.runs.files import expected
-from hooks import fences
-from hooks.catalogue import Catalogue
+from hooks.examples import fences
+from hooks.examples.catalogue import Catalogue
 from tests.conftest import ROOT
 from timeline import header
 from tools.lies.lie import Build, at, text
 
 SNIPPETS, DOCS = ROOT / "snippets", ROOT / "docs"
+PROGRAMS = Catalogue(SNIPPETS).files
 
 
 @functools.cache
@@ -21,7 +22,7 @@ def on_pages() -> dict[str, list[str]]:
     """Page below docs/ -> the programs that it runs."""
     found = {}
     for page in sorted(DOCS.rglob("*.md")):
-        named = fences.includes(page.read_text("utf-8"), SNIPPETS)
+        named = fences.includes(page.read_text("utf-8"), PROGRAMS)
         found[page.relative_to(DOCS).as_posix()] = [include.path for include in named]
     return found
 
@@ -65,6 +66,6 @@ def place(path: str) -> str:
     """Page, line and program, as a refusal begins."""
     [page] = build(path).pages
     [line] = [
-        one.line for one in fences.includes(text(f"docs/{page}"), SNIPPETS) if one.path == path
+        one.line for one in fences.includes(text(f"docs/{page}"), PROGRAMS) if one.path == path
     ]
     return at(f"docs/{page}:{line}: snippets/{path}: ")

@@ -84,7 +84,7 @@ def _for_zensical(source: Path) -> Path:
 def _config() -> dict[str, object]:
     config = ours.ours().config
     raw = ours.raw()
-    raw["theme"]["custom_dir"] = str(ours.ROOT / "overrides")
+    raw["theme"]["custom_dir"] = str(ours.ROOT / "hooks/templates")
     raw["extra_css"] = list(config.extra_css)
     raw["plugins"] = [one for one in raw["plugins"] if _name(one) in PLUGINS]
     raw["markdown_extensions"].insert(0, "portable.under_zensical")

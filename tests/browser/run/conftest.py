@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from hooks import runner
+from hooks.browser import runner
 from tests.chromium import until
 
 

@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 
 from generators.pythons.releases import parse
 from generators.runs.files import expected, newest
-from hooks import runner
+from hooks.browser import runner
 from tests.chromium import until
 from tests.pages import shown
 from timeline import header

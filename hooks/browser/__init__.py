@@ -1,0 +1,1 @@
+"""Publishes what lets a page run a program itself."""

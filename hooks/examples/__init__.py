@@ -1,0 +1,1 @@
+"""Runs the programs that pages name, checks the runs and renders them."""

@@ -1,0 +1,1 @@
+"""Writes the content of the pages once more, for machines."""

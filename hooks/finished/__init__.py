@@ -1,0 +1,1 @@
+"""Changes finished HTML, and the files of the theme."""

@@ -1,0 +1,1 @@
+"""Fills the markers of pages from data."""

@@ -1,0 +1,1 @@
+"""Executes notebooks, compares their output with what is committed and restyles it."""

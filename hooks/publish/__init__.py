@@ -1,0 +1,1 @@
+"""Refuses a site that is not whole, or swaps it in."""
