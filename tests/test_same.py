@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tools import same
+from tools import masks, same
 
 
 @pytest.fixture(scope="module")
@@ -31,3 +31,32 @@ def test_a_difference_is_seen(site, tmp_path):
         "y.html: only in one of them",
         "x.html: byte 13:\n  b'the same so far'\n  b'the same so fur'",
     ]
+
+
+PAGE = (
+    '<script src="../assets/python/page-0a1B2c3D.js"></script>'
+    "<meta content=\"script-src 'sha256-AbC+/9='\"><p>It returns at 2 s.</p>"
+)
+
+
+def two_sites(folder, one, other):
+    """What is told of two revisions whose page is ``one`` and ``other``."""
+    for name, text in (("one", one), ("other", other)):
+        (folder / name / "assets/python").mkdir(parents=True)
+        (folder / name / "index.html").write_text(text)
+        (folder / name / f"assets/python/page-{name}xx.js").write_text(name)
+    sites = folder / "one", folder / "other"
+    return same.differences(*sites, masks.hashes, masks.LEFT_OUT)
+
+
+def test_another_archive_for_the_browser_is_no_difference(tmp_path):
+    other = PAGE.replace("0a1B2c3D", "ZZZZZZZZ").replace("AbC", "XyZ")
+    assert two_sites(tmp_path, PAGE, other) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("2 s", "3 s"), ("page-", "pagf-"), ("script-", "stript-")]
+)
+def test_one_letter_is(tmp_path, old, new):
+    [told] = two_sites(tmp_path, PAGE, PAGE.replace(old, new))
+    assert told.startswith("index.html: byte ")

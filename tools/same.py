@@ -1,6 +1,8 @@
 """Whether two builds have the same bytes: ``python -m tools.same`` builds on every Python found.
 
-Each build has a folder, a day, a time zone, a language and a hash seed of its own.
+Each build has a folder, a day, a time zone, a language and a hash seed of its own. With
+``--against REV`` it builds that revision and the working tree, on this Python: what does a change
+of the code change for a reader? tools/masks.py has what may differ.
 """
 
 import argparse
@@ -12,13 +14,14 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from generators.pythons import installed
 from generators.pythons.releases import Version, parse
 from generators.runs.files import expected, newest
 from timeline import header
+from tools import masks
 
 ROOT = Path(__file__).parents[1]
 SNIPPETS = ROOT / "snippets"
@@ -33,7 +36,6 @@ FIGURE = re.compile(r'<figure class="example".*? data-snippet="([^"]+)".*?</figu
 AS_TEXT = re.compile(r"Program \[`([^`]+)`\].*?\n *Timeline: [^\n]*", re.DOTALL)  # in a twin
 # their table may change from run to run, their .out file not
 OTHERWISE = tomllib.loads((ROOT / "browser/exceptions.toml").read_text("utf-8"))["may_differ"]
-NAMED = r'(data-python="|ran on Python |built, on Python ){}\b'  # where a page says what ran it
 
 
 def copied(folder: Path) -> Path:
@@ -85,11 +87,23 @@ def build(python: str, folder: Path, number: int = 1) -> Path:
     return site
 
 
-def differences(one: Path, other: Path, versions=()) -> list[str]:
-    """One line a file that is not the same: which, and where it begins to differ."""
-    neutral = across(versions)
+Neutral = Callable[[str, bytes], bytes]  # name and content of a file -> what is compared
+
+
+def differences(
+    one: Path, other: Path, neutral: Neutral = lambda name, data: data, left_out: str = ""
+) -> list[str]:
+    """One line a file that is not the same: which, and where it begins to differ.
+
+    ``left_out``: how the names of files begin that are not compared.
+    """
     files = [
-        {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
+        {
+            path.relative_to(site).as_posix(): path
+            for path in site.rglob("*")
+            if path.is_file()
+            and not (left_out and path.relative_to(site).as_posix().startswith(left_out))
+        }
         for site in (one, other)
     ]
     lonely = sorted(set(files[0]) ^ set(files[1]))
@@ -103,7 +117,7 @@ def differences(one: Path, other: Path, versions=()) -> list[str]:
     return found
 
 
-def across(versions: Sequence[str]):
+def across(versions: Sequence[str]) -> Neutral:
     """What two Pythons may differ in, taken out: their names, and programs declared to differ."""
     releases = [parse(version) for version in versions]
     programs = (path.relative_to(SNIPPETS) for path in SNIPPETS.rglob("*.py"))
@@ -115,9 +129,7 @@ def across(versions: Sequence[str]):
         if not name.endswith((".html", "documents.json", ".md", "llms.txt", "llms-full.txt")):
             return data
         text = AS_TEXT.sub(without, FIGURE.sub(without, data.decode()))
-        for version in versions:
-            text = re.sub(NAMED.format(re.escape(version)), r"\g<1>3.x.y", text)
-        return text.encode()
+        return masks.pythons(list(versions))(text.encode())
 
     def without(figure):
         return f"<figure of {figure[1]}>" if figure[1] in declared else figure[0]
@@ -145,7 +157,11 @@ def _differs(path: Path, releases: list[Version]) -> bool:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.same", description=__doc__)
     parser.add_argument("versions", nargs="*", help="3.11.7, for one; all that are found without")
-    wanted = parser.parse_args().versions
+    parser.add_argument("--against", metavar="REV", help="compare with the site of that revision")
+    options = parser.parse_args()
+    if options.against:
+        return _against(options.against)
+    wanted = options.versions
     found = installed.found()
     chosen = {version: found[version] for version in wanted or found}
     with tempfile.TemporaryDirectory() as folder:
@@ -154,10 +170,39 @@ def main() -> int:
         wrong = [
             f"{first} and {version}: {line}"
             for version, other in others
-            for line in differences(site, other, [first, version])
+            for line in differences(site, other, across([first, version]))
         ]
     print("\n".join(wrong) or f"The same bytes on {', '.join(sites)}.")
     return bool(wrong)
+
+
+def _against(revision: str) -> int:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        old = folder / "old"
+        git = ["git", "-C", str(ROOT), "worktree"]
+        subprocess.run([*git, "add", "--quiet", "--detach", old, revision], check=True)
+        try:
+            if (ROOT / "browser/built").exists():  # the archive of today, whatever made it
+                shutil.copytree(ROOT / "browser/built", old / "browser/built")
+            before = build(_environment(old, folder / "venv"), old, 0)
+            now = build(sys.executable, copied(folder / "new"), 0)
+            wrong = differences(before, now, masks.hashes, masks.LEFT_OUT)
+        finally:
+            subprocess.run([*git, "remove", "--force", old], check=True)
+    print("\n".join(wrong) or f"The same site as {revision}, to the byte.")
+    return bool(wrong)
+
+
+def _environment(source: Path, folder: Path) -> str:
+    """A Python with the lock of ``source``: this one, where the lock is ours."""
+    if (source / "requirements.txt").read_bytes() == (ROOT / "requirements.txt").read_bytes():
+        return sys.executable
+    subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+    python = str(folder / ("Scripts" if os.name == "nt" else "bin") / "python")
+    install = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    subprocess.run([*install, "-r", source / "requirements.txt"], check=True)
+    return python
 
 
 def _built(chosen, folder):
