@@ -1,5 +1,6 @@
 """What every test may ask for, and what a run says last."""
 
+import collections
 import pathlib
 import signal
 import subprocess
@@ -9,7 +10,7 @@ import pytest
 from filelock import FileLock
 
 from generators.pythons import releases, strict
-from tests import tally
+from tests import since, tally
 from tests.chromium import browser  # noqa: F401
 from timeline import Helper
 
@@ -30,7 +31,10 @@ COMMITTED = ["claims", "draw", "pages", "practise", "test_lies.py", "test_mutati
 COMMITTED += ["test_matrix.py", "test_messages.py", "test_notebook.py", "test_versions.py"]
 
 
-def pytest_collection_modifyitems(items):
+def pytest_collection_modifyitems(config, items):
+    if left := set(_left_to_the_night(items, changed(config))):
+        config.hook.pytest_deselected(items=list(left))
+        items[:] = [item for item in items if item not in left]
     unlisted = releases.unlisted()
     may_fail = pytest.mark.xfail(reason=f"Python {unlisted} is not in releases.toml")
     for item in items:
@@ -44,6 +48,39 @@ def pytest_collection_modifyitems(items):
 
 def pytest_addoption(parser):
     parser.addoption("--site", type=pathlib.Path, help="a built site: it is checked as it is")
+    parser.addoption("--night", action="store_true", help="also what is left to the night")
+    parser.addoption("--since", metavar="REV", help="run of the night's what changed since REV")
+
+
+@pytest.fixture(scope="session")
+def changed_files(pytestconfig):
+    """What has changed since the last night, or ``--since``; None: everything may have."""
+    return changed(pytestconfig)
+
+
+def changed(config):
+    if config.getoption("--night"):
+        return None
+    revision = config.getoption("--since")
+    try:
+        return since.changed(since.night_before() if revision is None else revision)
+    except ValueError as error:
+        raise pytest.UsageError(str(error)) from None
+
+
+def _left_to_the_night(items, files):
+    """Those that nothing asks for which has changed."""
+    for item in items:
+        callspec = getattr(item, "callspec", None)
+        given = [] if callspec is None else list(callspec.params.values())
+        named = [
+            one.relative_to(ROOT / "snippets").as_posix()
+            for one in given
+            if isinstance(one, pathlib.Path) and one.is_relative_to(ROOT / "snippets")
+        ]
+        named += [one for one in given if isinstance(one, str)]
+        if not since.is_asked(item.path.relative_to(ROOT).as_posix(), named, files):
+            yield item
 
 
 def pytest_configure():
@@ -74,7 +111,21 @@ def _build(folder):
         pytest.fail(f"mkdocs build failed:\n{built.stdout}{built.stderr}", pytrace=False)
 
 
+def _slowest(stats):
+    """The ten files that took longest: seconds, summed over the workers, and the name."""
+    seconds = collections.Counter()
+    for reports in stats.values():
+        for report in reports:
+            if hasattr(report, "duration") and hasattr(report, "nodeid"):
+                seconds[report.nodeid.partition("::")[0]] += report.duration
+    return [f"{took:6.1f} s  {file}" for file, took in seconds.most_common(10) if took > 1]
+
+
 def pytest_terminal_summary(terminalreporter):
+    if slowest := _slowest(terminalreporter.stats):
+        terminalreporter.write_line("Took longest, summed over the workers:")
+        for line in slowest:
+            terminalreporter.write_line(line)
     if (unlisted := releases.unlisted()) and (failed := terminalreporter.stats.get("xfailed")):
         names = "\n".join(f"  {report.nodeid}" for report in failed)
         terminalreporter.write_line(

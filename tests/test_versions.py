@@ -11,9 +11,11 @@ from generators.pythons import interpreters, releases
 from generators.pythons.releases import parse
 from generators.runs import everywhere, files, measured
 from generators.runs.contract import undeclared
+from generators.versions import __main__ as main
 from generators.versions import answers, ask
 from hooks.errors import Refusal
-from hooks.generated import versions as page
+from hooks.examples import fences
+from hooks.generated import versions as generated
 from hooks.state import Build, Source
 from timeline import header, transcript
 
@@ -40,7 +42,7 @@ def recordings():
                     yield pytest.param(program, out, id=out.relative_to(SNIPPETS).as_posix())
 
 
-@pytest.mark.parametrize(("program", "out"), recordings())
+@pytest.mark.parametrize(("program", "out"), list(recordings()))
 def test_a_committed_recording_is_what_that_python_does(program, out):
     kept, source = measured.read(program, out).recording, program.read_text("utf-8")
     assert transcript(kept) == out.read_text("utf-8")
@@ -107,13 +109,13 @@ def render(monkeypatch, tmp_path):
     }
     pythons = {"3.8.1": "CPython 3.8.1", "3.9.1": "CPython 3.9.1", "3.10.1": "CPython 3.10.1"}
     probes = {name: tmp_path / f"{name}.py" for name in ("one", "two")}
-    monkeypatch.setattr(page.answers, "probes", lambda: probes)
+    monkeypatch.setattr(generated.answers, "probes", lambda: probes)
 
     def render(markdown, **changed):
         monkeypatch.setattr(
-            page.answers, "read", lambda: answers.Answers(pythons, {**kept, **changed})
+            generated.answers, "read", lambda: answers.Answers(pythons, {**kept, **changed})
         )
-        return page.fill(markdown, Source("reference/versions.md"), Build(tmp_path))
+        return generated.fill(markdown, Source("reference/versions.md"), Build(tmp_path))
 
     return render
 
@@ -152,6 +154,41 @@ def test_the_build_stops_in_one_line(render, markdown, changed, says):
     with pytest.raises(Refusal) as refused:
         render(markdown, **changed)
     assert says in str(refused.value) and "\n" not in str(refused.value)
+
+
+def test_a_new_probe_needs_every_python(monkeypatch, capsys):
+    monkeypatch.setattr(main.interpreters, "found", lambda: {releases.NEWEST: None})
+    monkeypatch.setattr(answers, "probes", lambda: {"new": Path("new.py")})
+    assert main.main() == 1
+    told = capsys.readouterr().err
+    assert re.fullmatch(r"Python \S+ is not here, and was never asked new: [^\n]+\n", told)
+
+
+def test_the_playground_names_its_python():
+    [name] = [name for name in KEPT.pythons.values() if "Pyodide" in name]
+    page = (everywhere.ROOT / "docs/practise/playground.md").read_text("utf-8")
+    assert set(re.findall(r"3\.\d+\.\d+", page)) == {name.split()[1]}
+
+
+def same_everywhere():
+    """Pages that say so of their programs."""
+    for page in sorted((everywhere.ROOT / "docs").rglob("*.md")):
+        if found := re.search(
+            r"programs of this page do the same on (?:Python )?(?P<pythons>3[.]\d+ to 3[.]\d+)",
+            page.read_text("utf-8"),
+        ):
+            yield pytest.param(page.read_text("utf-8"), found["pythons"], id=page.stem)
+
+
+@pytest.mark.parametrize(("markdown", "pythons"), list(same_everywhere()))
+def test_the_programs_of_a_page_do_the_same(markdown, pythons):
+    oldest, newest = releases.SUPPORTED[0], releases.SUPPORTED[-1]
+    assert pythons == releases.spoken(oldest, newest)
+    included = {include.path for include in fences.includes(markdown, SNIPPETS)}
+    assert included
+    for path in included:
+        if header.needed(header.read((SNIPPETS / path).read_text("utf-8"))) == oldest:
+            assert files.older(SNIPPETS / path) == {}, path
 
 
 def test_answers_come_back_as_they_were_written(tmp_path):

@@ -21,17 +21,22 @@ _ASK = (
 )
 
 
-@functools.cache
 def found(oldest: int = SUPPORTED) -> dict[str, str]:
     """Version to executable, oldest first: ``{"3.11.7": ".../python3.11"}``. Has this one."""
+    there = _found()
+    return {".".join(map(str, one)): there[one] for one in sorted(there) if one >= (3, oldest)}
+
+
+@functools.cache
+def _found() -> dict[tuple, str]:
     candidates = dict.fromkeys([sys.executable, *_on_path(), *_by_pyenv()])
     with ThreadPoolExecutor(4) as pool:
         answers = [answer for answer in pool.map(_ask, candidates) if answer]
     versions: dict[tuple, str] = {}
     for name, version, free_threaded, executable in answers:
-        if name == "cpython" and tuple(version) >= (3, oldest) and not free_threaded:
+        if name == "cpython" and not free_threaded:
             versions.setdefault(tuple(version), executable)
-    return {".".join(map(str, version)): versions[version] for version in sorted(versions)}
+    return versions
 
 
 def this() -> str:

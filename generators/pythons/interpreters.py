@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import shutil
 import subprocess
@@ -36,6 +37,7 @@ class Pyodide:
         return f"CPython {self.version} in Pyodide {self.package}"
 
 
+@functools.cache
 def found() -> dict[releases.Version, Native | Pyodide]:
     """Oldest first."""
     there: dict[releases.Version, Native | Pyodide] = {}
@@ -43,7 +45,8 @@ def found() -> dict[releases.Version, Native | Pyodide]:
         there[releases.parse(version)] = Native(version, executable)
     if shutil.which("node") and PYODIDE.is_dir():
         package = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
-        version = node("--version").strip()
+        lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))
+        version = lock["info"]["python"]
         there.setdefault(releases.parse(version), Pyodide(version, package))
     return {release: there[release] for release in sorted(there) if releases.is_listed(release)}
 

@@ -1,5 +1,4 @@
 // node pyodide.mjs <folder of pyodide> ...
-//   --version                     prints the version of its Python
 //   --probe clock.py probe.py ..  prints what each probe prints, as JSON
 //   --record timeline             prints the recordings of the programs on stdin: JSON, a line each
 
@@ -69,7 +68,6 @@ printed.getvalue().rstrip("\\n")
 
 /** @type {Record<string, () => string | Promise<string>>} */
 const does = {
-  "--version": () => python.runPython("import platform; platform.python_version()"),
   "--probe": probe,
   "--record": record,
 }

@@ -17,6 +17,9 @@ SNIPPETS = everywhere.ROOT / "snippets"
 
 def main() -> int:
     found = interpreters.found()
+    if unasked := _unasked(found):
+        print(f"{unasked}: run this where that is", file=sys.stderr)
+        return 1
     for release in releases.RELEASES:
         name = found[release].name if release in found else "not here; what it has said stays"
         print(f"{releases.text(release)}: {name}")
@@ -24,6 +27,16 @@ def main() -> int:
     if same:
         print(f"the same on all, so delete them: {', '.join(same)}", file=sys.stderr)
     return 1 if same + _programs(found) else 0
+
+
+def _unasked(found: dict[releases.Version, Native | Pyodide]) -> str:
+    """A Python that is missing has said nothing to a probe that is new; "": there is none."""
+    kept = answers.read()
+    for python in kept.pythons.keys() - {releases.text(release) for release in found}:
+        for probe in answers.probes():
+            if python not in kept.probes.get(probe, {}):
+                return f"Python {python} is not here, and was never asked {probe}"
+    return ""
 
 
 def _probes(found: dict[releases.Version, Native | Pyodide]) -> list[str]:

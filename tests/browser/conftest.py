@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import axe_playwright_python
 import pytest
 
+from tests import since
 from tests.browser.policed import Sending, hear
 
 PAPER = {"width": 688, "height": 1017}  # A4 at 96 dots an inch, within margins of 14 mm
@@ -62,7 +63,15 @@ def served(kind, folder):
 
 
 @pytest.fixture(scope="package")
-def paths(folder):
+def paths(every_path, changed_files):
+    """The pages to visit: those that a change since the last night can have changed, and one of
+    each kind; at night all."""
+    asked = since.pages(changed_files)
+    return every_path if asked is None else [path for path in every_path if path in asked]
+
+
+@pytest.fixture(scope="package")
+def every_path(folder):
     """Every page of the sitemap, as a path from the root of the site: "/", "/about/claims/" ..."""
     tree = xml.etree.ElementTree.parse(folder / "sitemap.xml")
     found = [urlsplit(loc.text).path for loc in tree.iterfind(".//{*}loc")]

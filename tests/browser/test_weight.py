@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests import host, weight
+from tests import host
+from tools import weight
 
 # of each kind one; and the heaviest
 PAGES = [

@@ -1,5 +1,6 @@
 """Each claim test gets the recording of the snippet it is named after."""
 
+import functools
 from pathlib import Path
 
 import pytest
@@ -18,11 +19,16 @@ def snippet_of(module: str, function: str) -> Path:
     """
     topic = module.rpartition(".")[2].removeprefix("test_").partition("__")[0]
     name = function.removeprefix("test_")
-    for path in SNIPPETS.rglob("*.py"):
+    for path in _programs():
         first, *rest = path.relative_to(SNIPPETS).with_suffix("").parts
         if (first.replace("-", "_"), "_".join(rest).replace("-", "_")) == (topic, name):
             return path
     raise LookupError(f"{module}.{function} is named after no snippet")
+
+
+@functools.cache
+def _programs() -> list[Path]:
+    return list(SNIPPETS.rglob("*.py"))
 
 
 @pytest.fixture(scope="session")

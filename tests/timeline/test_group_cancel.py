@@ -1,11 +1,11 @@
 """Who is said to have cancelled whom when a program calls ``TaskGroup.cancel`` (Python 3.15)."""
 
 import pytest
-from timeline.draw.story import story
 
 from generators.pythons import interpreters
 from generators.runs import everywhere
 from timeline import transcript
+from timeline.draw.text.story import story
 
 HEAD = """\
 # /// script

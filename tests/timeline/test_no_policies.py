@@ -46,7 +46,7 @@ print(transcript(record(Job(sys.argv[2], clock=sys.argv[3]))))
 assert asyncio.new_event_loop is made and not hasattr(asyncio.events, "_event_loop_policy")
 """
 PROBE = """
-sys.path.insert(0, sys.argv[1] + "/versions")
+sys.path.insert(0, sys.argv[1] + "/generators/versions")
 import clock
 clock.main(sys.argv[2])
 assert not hasattr(asyncio.events, "_event_loop_policy")

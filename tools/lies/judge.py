@@ -23,7 +23,7 @@ SECONDS = 120  # real ones, for one check
 _INSTALLED = ["mkdocs.commands.build", "mkdocs_jupyter.plugin", "material.plugins.search.plugin"]
 _INSTALLED += ["markdown_exec", "pymdownx.superfences", "nbconvert", "pytest", "bs4"]
 _INSTALLED += ["xdist.plugin", "pytest_examples", "playwright.sync_api", "mkdocs.__main__"]
-_OURS = ("hooks", "timeline", "generators", "tests", "tools")
+_OURS = ("generators", "hooks", "tests", "timeline", "tools")
 
 
 def prepare() -> None:

@@ -84,7 +84,8 @@ def test_all_can_run_but_those_that_say_why(seen, python):
         for snippet in seen
         if (needed := newer(snippet, python))
     }
-    assert cannot == EXCEPTIONS["cannot"] | too_new
+    known = {one: why for one, why in EXCEPTIONS["cannot"].items() if one in seen}
+    assert cannot == known | too_new
 
 
 def is_as_committed(built, own, python):
@@ -105,8 +106,8 @@ def is_as_committed(built, own, python):
     return own["parts"] == built["parts"]
 
 
-def test_a_run_gives_what_is_committed(seen, python):
+def test_a_run_gives_what_is_committed(seen, python, paths, every_path):
     runs = {snippet: both for snippet, both in seen.items() if both[1]}
-    assert len(runs) > 300
+    assert len(runs) > (300 if paths == every_path else 30)
     wrong = {snippet for snippet, both in runs.items() if not is_as_committed(*both, python)}
     assert wrong - set(EXCEPTIONS["may_differ"]) == set()
