@@ -4,10 +4,7 @@ import sys
 
 import pytest
 
-import timeline
-from generators.pythons import releases
-from generators.runs import measured
-from tests.build.conftest import PROGRAM, fence, rewrite
+from tests.build.conftest import PROGRAM, fence
 
 HERE = "docs/index.md:4: snippets/topic/two.py: "
 UPDATE = "run `python -m generators.runs.update snippets/topic/two.py`, read the diff and commit it"
@@ -51,23 +48,6 @@ def test_declared_is_not_refused(site):
     declared = '# /// script\n# [tool.timeline]\n# raises = "ZeroDivisionError"\n# ///\n'
     site.program("topic/two.py", declared + PROGRAM + "1 / 0\n")
     assert "ZeroDivisionError: division by zero" in site.built()
-
-
-@pytest.mark.skipif(
-    releases.this()[:2] == releases.NEWEST[:2], reason="the newest Python has name.out"
-)
-def test_output_of_this_python_goes_first(site):
-    """The page shows what the newest Python does, and folds in what this one does."""
-    program, minor = site.folder / "snippets/topic/two.py", f"3.{sys.version_info[1]}"
-    own, newest = program.with_name(f"two.{minor}-{minor}.out"), program.with_suffix(".out")
-    own.write_text(newest.read_text("utf-8"), "utf-8")
-    for out in (own, newest):
-        measured.write(program, timeline.run(PROGRAM, "two.py"), out)
-    rewrite(measured.file(program), lambda text: text.replace("b done", "b was done"))
-    newest.write_text(timeline.transcript(measured.read(program).recording), "utf-8")
-    html = site.built()
-    assert f"<summary>Python {minor} says <code>b done</code></summary>" in html
-    assert "b was done" in html
 
 
 def test_a_name_that_is_no_range(site):
