@@ -32,7 +32,7 @@ COMMITTED += ["test_matrix.py", "test_messages.py", "test_notebook.py", "test_ve
 
 
 def pytest_collection_modifyitems(config, items):
-    if left := set(_left_to_the_night(items, changed(config))):
+    if left := set(_left_to_the_night(config, items)):
         config.hook.pytest_deselected(items=list(left))
         items[:] = [item for item in items if item not in left]
     unlisted = releases.unlisted()
@@ -68,9 +68,13 @@ def changed(config):
         raise pytest.UsageError(str(error)) from None
 
 
-def _left_to_the_night(items, files):
-    """Those that nothing asks for which has changed."""
+def _left_to_the_night(config, items):
+    """Those that nothing asks for which has changed, and that the command does not name."""
+    files = changed(config)
+    named_files = {pathlib.Path(argument.partition("::")[0]).resolve() for argument in config.args}
     for item in items:
+        if item.path.resolve() in named_files:
+            continue
         callspec = getattr(item, "callspec", None)
         given = [] if callspec is None else list(callspec.params.values())
         named = [

@@ -82,6 +82,29 @@ def test_the_next_python_is_tried_each_week_and_may_fail():
     assert setup == {"python-version": f"{major}.{minor + 1}-dev", "allow-prereleases": True}
 
 
+def test_every_night_runs_all_tests():
+    found = workflow("night")
+    [timer] = found[True]["schedule"]
+    assert timer["cron"].endswith(" * * *")
+    assert any(step.get("run") == "make night" for step in steps(found["jobs"]["night"]))
+    [setup] = [
+        step["with"]["python-version"].split()
+        for step in steps(found["jobs"]["night"])
+        if "setup-python" in step.get("uses", "")
+    ]
+    newest = releases.text(releases.NEWEST)
+    assert setup == [*map(releases.text, releases.SUPPORTED[:-1]), newest]
+
+
+def test_a_check_knows_what_changed_since_the_night():
+    [checkout] = [
+        step
+        for step in steps(workflow("check")["jobs"]["check"])
+        if "checkout" in step.get("uses", "")
+    ]
+    assert checkout["with"]["fetch-depth"] == 0
+
+
 def test_what_is_published_is_built_by_the_newest_release_of_the_list():
     """Its build is strict, and its figures are its own runs."""
     [setup] = [
