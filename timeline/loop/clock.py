@@ -6,6 +6,7 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from timeline.errors import NotSimulated, Stopped
 
@@ -68,6 +69,7 @@ class Clock:
             "monotonic_ns": lambda: round(self.now * 1e9),
             "perf_counter_ns": lambda: round(self.now * 1e9),
         }
+        fakes |= _calendar(lambda: EPOCH + self.now, lambda: self.now)
         real = {name: getattr(time, name) for name in fakes}
         for name, fake in fakes.items():
             setattr(time, name, fake)
@@ -76,3 +78,31 @@ class Clock:
         finally:
             for name, function in real.items():
                 setattr(time, name, function)
+
+
+def _calendar(
+    now: Callable[[], float], since: Callable[[], float]
+) -> dict[str, Callable[..., Any]]:
+    """What of ``time`` shows the present moment when it is not told which: ``localtime()``, say.
+
+    ``now()`` in seconds since the epoch of Unix, ``since()`` since the program started.
+    """
+    found: dict[str, Callable[..., Any]] = {}
+    for name in ("localtime", "gmtime", "ctime"):
+        shown = getattr(time, name)
+        found[name] = lambda seconds=None, shown=shown: shown(now() if seconds is None else seconds)
+    strftime, localtime = time.strftime, time.localtime
+    found["strftime"] = lambda form, moment=None: strftime(form, moment or localtime(now()))
+    if not hasattr(time, "clock_gettime"):  # Windows
+        return found
+    shows: dict[int, Callable[[], float]] = {
+        getattr(time, name): now if name.startswith("CLOCK_REALTIME") else since
+        for name in ("CLOCK_REALTIME", "CLOCK_REALTIME_COARSE", "CLOCK_MONOTONIC", "CLOCK_BOOTTIME")
+        if hasattr(time, name)
+    }
+    gettime, gettime_ns = time.clock_gettime, time.clock_gettime_ns
+    found["clock_gettime"] = lambda clock: shows[clock]() if clock in shows else gettime(clock)
+    found["clock_gettime_ns"] = lambda clock: (
+        round(shows[clock]() * 1e9) if clock in shows else gettime_ns(clock)
+    )
+    return found
