@@ -241,3 +241,21 @@ def test_the_wall_clock_starts_at_a_fixed_moment():
     program = 'print(time.strftime("%Y-%m-%d", time.gmtime(time.time())))\ntime.sleep(86_400)\n'
     program += 'print(time.strftime("%Y-%m-%d", time.gmtime(time.time())))'
     assert lines_of(program) == [(0, "2026-01-01"), (86_400, "2026-01-02")]
+
+
+def test_the_calendar_shows_the_virtual_moment():
+    lines = lines_of("""
+async def main():
+    await asyncio.sleep(90)
+    print(time.gmtime()[:6], time.gmtime(0)[:3], time.strftime("%S"))
+    print(time.localtime() == time.localtime(time.time()), time.ctime() == time.ctime(time.time()))
+    print(time.clock_gettime(time.CLOCK_MONOTONIC), time.clock_gettime_ns(time.CLOCK_MONOTONIC))
+    print(time.clock_gettime(time.CLOCK_REALTIME) == time.time())
+asyncio.run(main())
+""")
+    assert lines == [
+        (90, "(2026, 1, 1, 0, 1, 30) (1970, 1, 1) 30"),
+        (90, "True True"),
+        (90, "90.0 90000000000"),
+        (90, "True"),
+    ]
