@@ -32,6 +32,8 @@ def published(site: Path) -> list[str]:
 
 def test_no_address_is_gone_and_each_is_listed(site):
     listed, there = LIST.read_text("utf-8").split("\n")[:-1], published(site)
+    if not (site / "assets/python").exists():  # built without `make browser`: it has no playground
+        listed = [one for one in listed if not one.startswith("practise/playground/")]
     assert len(there) > 1000
     gone = sorted(set(listed) - set(there))
     assert gone == [], "readers have these: leave a link there to where each went"
