@@ -9,7 +9,7 @@ TOOLS = browser/node_modules/.tools
 PACKED = $(shell find browser/src browser/build browser/python timeline -type f -not -name '*.pyc')
 NODE = PATH="$$PATH:$(CURDIR)/.venv/bin"; cd browser;
 
-.PHONY: serve build test night check ci new types update bench bench-browser browser versions cost lies same soak lighthouse offline portable
+.PHONY: serve build test changed night check ci new types update bench bench-browser browser versions cost lies same soak lighthouse offline portable
 
 serve: .venv/installed $(BUILT)
 	$(RUN) mkdocs serve
@@ -19,6 +19,10 @@ build: .venv/installed $(BUILT)
 
 test: .venv/installed $(TOOLS) $(BUILT)
 	$(RUN) pytest
+
+# what a change asks for: make changed [SINCE=REV]
+changed: .venv/installed
+	$(RUN) tools.changed $(SINCE)
 
 # with what a push leaves to the night
 night: .venv/installed $(TOOLS) $(BUILT)
