@@ -52,7 +52,7 @@ def test_there_are_sixteen_situations_and_seven_approaches():
 def test_what_is_committed_is_what_is_generated(wanted):
     changed = [name for name, text in wanted.items() if (ROOT / name).read_text("utf-8") != text]
     assert changed == [], "run `python -m generators.matrix`, read the diff and commit it"
-    assert generate.strangers(ROOT, wanted) == []
+    assert generate.unexpected_files(ROOT, wanted) == []
 
 
 @every_cell

@@ -32,7 +32,7 @@ class Run:
         self.recording = recording
         self.wrong: list[str] = []
         self._jobs: dict[float, str] = {}  # length -> name
-        self._sound()
+        self._check_clean_ending()
 
     # -- questions ---------------------------------------------------------------------------
 
@@ -144,7 +144,7 @@ class Run:
 
     # -- what they look at -------------------------------------------------------------------
 
-    def _sound(self) -> None:
+    def _check_clean_ending(self) -> None:
         """It ended by itself, nothing complained, and nothing was decided by chance."""
         ending = self.recording.ending
         if ending.how != "finished":

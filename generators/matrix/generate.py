@@ -47,7 +47,7 @@ def _name(situation: Situation, approach: Approach) -> str:
     return f"snippets/{program.path(situation, approach)}"
 
 
-def strangers(root: Path, wanted: dict[str, str]) -> list[str]:
+def unexpected_files(root: Path, wanted: dict[str, str]) -> list[str]:
     """Files in the two folders that are not generated."""
     there = [*(root / PROGRAMS).rglob("*.py"), *(root / PAGES).rglob("*.md")]
     names = {file.relative_to(root).as_posix() for file in there}
@@ -67,6 +67,6 @@ def write(root: Path) -> int:
                 state, notes = update(file, helper)
                 wrong += state == "wrong"
                 print(*(f"{name}: {note}\n" for note in notes), sep="", end="")
-    for name in strangers(root, wanted):
+    for name in unexpected_files(root, wanted):
         print(f"{name} is not generated: delete it")
     return 1 if wrong else 0

@@ -22,7 +22,7 @@ _SHORT = 16  # characters of a name in a middle figure, with its indent
 _LEAST_NAME = 8
 _MOST = {WIDE: 1300, MIDDLE: WIDE}  # the widest figure that is still so
 _LEAST_BARS = {WIDE: 160, MIDDLE: 180}
-_ALMOST_NOTHING = 100  # pixels: bars are never narrower
+MIN_BAR_WIDTH = 100  # px
 
 
 @dataclass
@@ -111,7 +111,7 @@ def _words(picture: Picture, fit: Fit, most: float) -> Fit:
         if not homeless:
             break
         for end in homeless:
-            if needs[end.lane][-1] <= room - _ALMOST_NOTHING:
+            if needs[end.lane][-1] <= room - MIN_BAR_WIDTH:
                 place[end.lane] = len(end.words) - 1
             else:  # the sign alone must tell it
                 ends.remove(end)
