@@ -28,7 +28,8 @@ def _other(other: Other, example: Example, prefix: str) -> str:
         '<details class="example__other example__fold">'
         f"<summary>Python {other.words} {what}</summary>"
         f'<section class="example__picture">{result.picture}</section>'
-        f'<section class="example__output">{output}</section>'
+        # Material numbers each block by the id around it
+        f'<section class="example__output no-copy" id="{prefix}-output">{output}</section>'
         f'<div class="example__told">{result.told}</div>'
         f"<p>It was recorded with Python {escape(other.recording.python)}.</p></details>"
     )
