@@ -1,15 +1,16 @@
 // Points from a printed line to its moment in the picture, and back.
 
-const FIGURE = "figure.example:has(.tl-grid .tl-printed)"
+const FIGURE = ".example:has(.tl-grid .tl-printed:not(.example__other *))"
+const RUN = ".example, .example__other"
 const ROW = `${FIGURE} .example__line[data-line]`
 const PART = `${ROW}, ${FIGURE} .tl-grid :is(.tl-printed, .tl-number)`
 const OUTPUT = `${FIGURE} .example__output code:has([data-line])`
 
-/** @type {Element | null} the line, dot or number that is pointed at */
+/** @type {Element | null} */
 let pointed = null
 
 /**
- * The first and the last printed line that a part stands for.
+ * The first and the last line that a part stands for.
  * @param {Element} part
  */
 function span(part) {
@@ -24,13 +25,14 @@ function clear() {
   for (const part of document.querySelectorAll(".tl-at")) part.classList.remove("tl-at")
 }
 
-/** @param {Element} one and all the other parts that share a line with it */
+/** @param {Element} one and all that share a line with it */
 function mark(one) {
   clear()
   const [first, last] = span(one)
-  for (const part of one.closest(FIGURE)?.querySelectorAll(PART) ?? []) {
+  const run = one.closest(RUN)
+  for (const part of run?.querySelectorAll(PART) ?? []) {
     const [begin, end] = span(part)
-    if (end < first || last < begin) continue
+    if (end < first || last < begin || part.closest(RUN) !== run) continue
     part.classList.add("tl-at")
     if (part.matches(".tl-printed")) draw(part)
   }

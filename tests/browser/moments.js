@@ -20,9 +20,13 @@ function marked() {
   }
 }
 
+const FIGURE = "figure.example:has(.tl-printed:not(.example__other *))"
+const RUN = `${FIGURE}, ${FIGURE} .example__other:has(.tl-printed)`
+
 /** The same for each printed line of the page, and how far the line in its picture reaches. */
 function eachLine() {
-  return all("figure.example:has(.tl-printed) [data-line]").map((row) => {
+  for (const fold of all("details.example__other")) fold.open = true
+  return all(`${FIGURE} [data-line]`).map((row) => {
     row.dispatchEvent(new PointerEvent("pointermove", { bubbles: true }))
     const line = document.querySelector(".tl-moment")
     const { y: top, height } = line.getBBox()
@@ -34,12 +38,14 @@ function eachLine() {
 
 /** Where the tab key stops in each output and its picture, and whether the output scrolls. */
 function eachOutput() {
-  return all("figure.example:has(.tl-printed)").map((figure) => {
-    const { scrollWidth, clientWidth } = figure.querySelector(".example__output code")
-    const stops = [...figure.querySelectorAll("[tabindex], a[href], button, summary")]
+  return all(RUN).map((run) => {
+    const { scrollWidth, clientWidth } = run.querySelector(".example__output code")
+    const stops = [...run.querySelectorAll("[tabindex], a[href], button, summary")]
       .filter((e) => e.tabIndex >= 0 && e.closest(".example__output, .example__picture"))
+      .filter((e) => e.closest(RUN) === run)
       .map((e) => e.tagName)
-    return { id: figure.id, stops, scrolls: scrollWidth > clientWidth }
+    const folded = run.matches(".example__other")
+    return { id: run.closest("figure").id, folded, stops, scrolls: scrollWidth > clientWidth }
   })
 }
 

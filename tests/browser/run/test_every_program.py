@@ -95,7 +95,8 @@ def is_as_committed(built, own, python):
     otherwise = [
         snippet
         for snippet in {built["snippet"], *built["beside"]}
-        if expected(SNIPPETS / snippet, python) != newest(SNIPPETS / snippet)
+        if newer(snippet, python)
+        or expected(SNIPPETS / snippet, python) != newest(SNIPPETS / snippet)
     ]
     if otherwise:  # the build has drawn another run, or shares its axis with one
         out = expected(SNIPPETS / built["snippet"], python)
