@@ -66,9 +66,9 @@ def test_several_share_an_axis():
 
 
 def test_a_program_that_only_runs_leaves_nothing():
-    assert [answer["worn"] for answer in asked(FAILS, GROUP, "1 / 0", "import json, queue")] == (
-        [False] * 4
-    )
+    assert [
+        answer["contaminated"] for answer in asked(FAILS, GROUP, "1 / 0", "import json, queue")
+    ] == ([False] * 4)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_a_program_that_only_runs_leaves_nothing():
     ],
 )
 def test_a_program_that_changes_python_is_noticed(source):
-    assert asked(source)[0]["worn"]
+    assert asked(source)[0]["contaminated"]
 
 
 def test_a_header_that_is_being_written_is_told():

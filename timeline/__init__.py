@@ -3,8 +3,8 @@
     recording = timeline.run(source)
     print(timeline.transcript(recording))
 
-``clock`` and ``loop`` make time; ``recorder`` listens to the loop; ``recording`` is the data;
-``helper`` gives each program a process of its own.
+``loop`` makes time and reports to an observer; ``record`` makes a ``recording`` of that;
+``process`` gives each program a process of its own; ``draw`` draws the recording.
 """
 
 from timeline.errors import HeaderError, RunError

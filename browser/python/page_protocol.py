@@ -31,9 +31,9 @@ def answer(request: str) -> str:
     exercise's ``check.py``.
 
     The answer: JSON with ``python``, ``results`` (one a program: ``draw.Result`` and
-    ``recording``), ``key``, ``wrong`` (what the check says of the first), and ``worn``: a program
-    changed this Python, so run none after it. Or only ``refused``: why a program was not run;
-    or only ``needs``: what their headers name and this Python cannot import.
+    ``recording``), ``key``, ``wrong`` (what the check says of the first), and ``contaminated``: a
+    program changed this Python, so run none after it. Or only ``refused``: why a program was not
+    run; or only ``needs``: what their headers name and this Python cannot import.
     """
     asked = json.loads(request)
     if not _before:
@@ -57,7 +57,7 @@ def answer(request: str) -> str:
         {
             "python": "{}.{}.{}".format(*sys.version_info),
             "wrong": _judged(asked.get("check", ""), recordings[0]),
-            "worn": traces.state() != _before[0],
+            "contaminated": traces.state() != _before[0],
             "key": draw.key(recordings, prefix="tl-key", numbered=asked["numbered"]),
             "results": [
                 {

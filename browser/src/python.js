@@ -50,7 +50,7 @@ export async function ask(request, tell) {
   } finally {
     if (told === tell) told = silent
   }
-  if (result.worn) end(number) // the program changed Python itself: the next gets a new one
+  if (result.contaminated) end(number) // the program changed Python itself: the next gets a new one
   if (result.refused) throw new Failure(result.refused)
   return result
 }

@@ -235,6 +235,6 @@ class Tracer:
 
 @functools.cache
 def probe() -> Monitor | Tracer:
-    """The one of this process."""
+    """Return this process's probe, created on first use."""
     assert asyncio  # its modules are what ``codes`` walks
     return Monitor() if sys.version_info >= (3, 12) else Tracer()
