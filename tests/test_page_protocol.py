@@ -77,7 +77,7 @@ def test_a_program_that_only_runs_leaves_nothing():
         "import asyncio; asyncio.gather = None",
         "import asyncio; asyncio.TaskGroup.create_task = None",
         "import asyncio.tasks; asyncio.tasks.wait = print",
-        "import time; time.ctime = None",
+        "import time; time.asctime = None",
         "import os; os.environ['A'] = 'b'",
         "import os; os.chdir('/')",
         "import sys; sys.setrecursionlimit(5000)",
