@@ -158,7 +158,7 @@ def test_a_folder_without_its_slash_leads_to_the_page(host):
 
 
 def test_a_release_of_the_list_builds_it():
-    text = (ROOT / "container/Containerfile").read_text("utf-8")
+    text = (ROOT / "tools/container/Containerfile").read_text("utf-8")
     [version] = re.findall(r"(?m)^FROM python:([\d.]+)-slim AS built$", text)
     assert releases.parse(version) == releases.NEWEST
 
