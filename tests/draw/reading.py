@@ -57,7 +57,11 @@ class Drawing:
         return True
 
     def all(self, name: str, within=None) -> list:
-        return [node for node in (within or self.root).iter() if name in _classes(node)]
+        return [
+            node
+            for node in (self.root if within is None else within).iter()
+            if name in _classes(node)
+        ]
 
     def text(self, name: str) -> list[str]:
         return ["".join(node.itertext()) for node in self.all(name)]
