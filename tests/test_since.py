@@ -45,6 +45,17 @@ def test_a_changed_program_asks_for_its_mutants_only(changed):
     assert not since.is_asked("tests/test_mutations.py", ["wait/all.py"], files)
 
 
+@pytest.mark.parametrize("name", ["soak", "real_seconds", "every_python"])
+def test_a_changed_program_is_run_again_everywhere(name):
+    files = frozenset(["snippets/gather/fails.py"])
+    assert since.is_asked(f"tests/timeline/test_{name}.py", [], files)
+
+
+@pytest.mark.parametrize("file", ["hooks/generated/versions.py", "docs/reference/versions.md"])
+def test_a_change_of_the_page_of_versions_asks_for_its_tests(file):
+    assert since.is_asked("tests/test_versions.py", [], frozenset([file]))
+
+
 def test_a_changed_timeline_asks_for_all():
     files = frozenset(["timeline/loop/clock.py"])
     for name in ("tests/test_mutations.py", "tests/timeline/test_soak.py"):
